@@ -1,0 +1,182 @@
+import type { Cycle } from '../calendar/cycle.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { ObjectiveType, Origin, PlanLevel, PropertyName, Stage, Status as TypedStatus } from '../locales/types.ts';
+import type { DueReading, Reading } from '../reading/types.ts';
+import type {
+  CheckInNode,
+  KeyResultNode,
+  ObjectiveNode,
+  OkrDocument,
+  PlanNode,
+  PropertyNode,
+  Span,
+} from '../syntax/tree.ts';
+
+/** What the model needs besides the text. The clock is one of these: nothing below reads it. */
+export interface ModelOptions {
+  readonly asOf: IsoDate;
+  /** First month of the fiscal year, 1–12. */
+  readonly fiscalYearStart: number;
+  /** Gaps in whole percentage points behind the expected progress. */
+  readonly pace: { readonly onTrack: number; readonly behind: number };
+}
+
+export type Status = TypedStatus | 'overdue';
+export type ScoreSource = 'typed' | 'computed' | 'none';
+
+/** The plans of one document. */
+export interface DocumentModel {
+  readonly document: OkrDocument;
+  readonly options: ModelOptions;
+  readonly plans: readonly PlanModel[];
+}
+
+/** Numbers that every level has. All are 0 to 1, or null where nothing says. */
+export interface Standing {
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly score: number | null;
+  readonly scoreSource: ScoreSource;
+  readonly status: Status | null;
+}
+
+export interface PlanModel extends Standing {
+  readonly kind: 'plan';
+  readonly node: PlanNode;
+  /** `Id:`, else the name, else the file's name without extension. */
+  readonly id: string;
+  readonly name: string;
+  readonly level: PlanLevel | null;
+  readonly role: string | null;
+  readonly owners: readonly string[];
+  readonly cycle: Cycle | null;
+  /** Where the cycle is written: `Cycle:` value or title; null without one. */
+  readonly cycleSpan: Span | null;
+  readonly parent: string | null;
+  readonly objectives: readonly ObjectiveModel[];
+  /** `O1`, `Ogrowth`: the label as a reference names it, else by position. */
+  idOf(objective: ObjectiveModel): string;
+}
+
+export interface ObjectiveModel extends Standing {
+  readonly kind: 'objective';
+  readonly node: ObjectiveNode;
+  readonly text: string;
+  /** Names without `@`: own `Owner:` and trailing `@name`. Not inherited. */
+  readonly owners: readonly string[];
+  /** Without `#`. */
+  readonly tags: readonly string[];
+  readonly weight: Weight;
+  readonly type: ObjectiveType | null;
+  readonly stage: Stage | null;
+  readonly origin: Origin | null;
+  readonly supports: readonly Reference[];
+  readonly confidence: number | null;
+  /** `From:`, else the cycle's start. */
+  readonly from: IsoDate | null;
+  readonly due: Due | null;
+  /** The sentence read as a key result would be: numbers and dates in an objective, for rules. */
+  readonly reading: Reading;
+  readonly keyResults: readonly KeyResultModel[];
+}
+
+export interface KeyResultModel extends Standing {
+  readonly kind: 'keyResult';
+  readonly node: KeyResultNode;
+  /** `KR1`, `KRgrowth`: the label, else by position in the objective. */
+  readonly id: string;
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly tags: readonly string[];
+  readonly weight: Weight;
+  readonly confidence: number | null;
+  readonly reading: Reading;
+  readonly metric: Metric;
+  readonly from: IsoDate | null;
+  readonly due: Due | null;
+  readonly checkIns: readonly CheckIn[];
+  readonly current: number | null;
+  /** Before clamping to 0–1. */
+  readonly rawProgress: number | null;
+}
+
+/** The metric after properties have overridden the reading. */
+export interface Metric {
+  readonly direction: Reading['direction'];
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly measurable: boolean;
+  readonly binary: boolean;
+  readonly activity: boolean;
+  readonly keeping: boolean;
+  readonly points: boolean;
+  readonly source: 'text' | 'property';
+  readonly others: readonly { readonly value: number; readonly unit: string | null; readonly text: string }[];
+}
+
+export interface Weight {
+  /** As typed: 2 for `2`, 30 for `30%`; 1 where nothing is typed. */
+  readonly value: number;
+  readonly percent: boolean;
+  readonly typed: boolean;
+}
+
+export interface Due {
+  /** null for an event or a placeholder. */
+  readonly date: IsoDate | null;
+  readonly text: string | null;
+  readonly source: 'text' | 'property' | 'objective' | 'cycle';
+  /** Where the words stand; null for a date that is inherited from the cycle. */
+  readonly span: Span | null;
+  readonly reading: DueReading | null;
+}
+
+export interface CheckIn {
+  readonly node: CheckInNode;
+  /** null where the calendar has no such day. */
+  readonly date: IsoDate | null;
+  /** The measured value after changes (`+3`) and fractions (`8/10`) are worked out; null for a word only. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** `done` */
+  readonly done: boolean;
+  /** 0 to 1. */
+  readonly confidence: number | null;
+  readonly comment: string;
+  /** Where the value stands, if there is one. */
+  readonly valueSpan: Span | null;
+  /** The value cannot be read. */
+  readonly invalid: boolean;
+}
+
+/** `[plan/]objective[/key result]`, not yet resolved. */
+export interface Reference {
+  readonly parts: readonly string[];
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A property whose value is outside its type. Rule `invalid-value` reports these. */
+export interface InvalidValue {
+  readonly property: PropertyNode;
+  readonly name: PropertyName;
+  /** What it should be. */
+  readonly expected:
+    | 'score'
+    | 'confidence'
+    | 'weight'
+    | 'date'
+    | 'dateOrValue'
+    | 'cycle'
+    | 'owner'
+    | 'status'
+    | 'type'
+    | 'stage'
+    | 'origin'
+    | 'metric'
+    | 'number'
+    | 'reference'
+    | 'id';
+}

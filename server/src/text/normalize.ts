@@ -1,0 +1,32 @@
+/**
+ * The plain form of a text: NFKC, one code unit for one code unit, so that a column in the plain text is the same
+ * column in the source. Full-width letters, digits, colons, brackets and spaces become ASCII; NBSP becomes a space.
+ * Characters whose NFKC form has another length (`①`, `½`, `㎡`, decomposed accents) stay as they are.
+ */
+export function toPlain(text: string): string {
+  if (!mayNeedChange.test(text)) return text;
+  let plain = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xa0 || (code >= 0x4e00 && code <= 0x9fff)) continue;
+    const unit = text[i] as string;
+    const form = unit.normalize('NFKC');
+    if (form === unit || form.length !== 1) continue;
+    plain += text.slice(copied, i) + form;
+    copied = i + 1;
+  }
+  return copied === 0 ? text : plain + text.slice(copied);
+}
+
+// Everything below U+00A0 is its own NFKC form, and so are the common ideographs.
+const mayNeedChange = /[\u00a0-\u4dff\ua000-\uffff]/;
+
+/** Lower case without accents, for comparing keywords and words: `Célkitűzés` and `celkituzes` are equal. */
+export function toKey(word: string): string {
+  const lower = word.toLowerCase();
+  return isAscii.test(lower) ? lower : lower.normalize('NFKD').replace(combiningMarks, '');
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+const combiningMarks = /\p{M}+/gu;
