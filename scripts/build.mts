@@ -1,0 +1,81 @@
+/**
+ * Bundles server and client with esbuild.
+ *
+ *   node scripts/build.mts [--production] [--watch]
+ *
+ * `--production` minifies and leaves out source maps. What went into each bundle is written to `dist/meta/NAME.json`
+ * (esbuild's metafile), which the tests of bundle sizes and of single copies read.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, type BuildResult, context, type Plugin } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const { values: flags } = parseArgs({
+  options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2023',
+  minify: flags.production,
+  sourcemap: !flags.production,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const web: BuildOptions = { ...shared, platform: 'browser' };
+
+/** By name of the metafile. `server/dist/server.js` and `okr.js` only switch the compile cache on and load the bundles. */
+const bundles: Readonly<Record<string, BuildOptions>> = {
+  server: { ...node, entryPoints: ['server/src/entries/server.ts'], outfile: 'server/dist/server.js', external: ['./*.js'] },
+  languageServer: { ...node, entryPoints: ['server/src/entries/node.ts'], outfile: 'server/dist/languageServer.js' },
+  okr: {
+    ...node,
+    entryPoints: ['server/src/entries/okr.ts'],
+    outfile: 'server/dist/okr.js',
+    external: ['./*.js'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  cli: { ...node, entryPoints: ['server/src/entries/cli.ts'], outfile: 'server/dist/cli.js' },
+  browser: { ...web, format: 'iife', entryPoints: ['server/src/entries/browser.ts'], outfile: 'server/dist/browser.js' },
+  clientNode: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'client/dist/node.js', external: ['vscode'] },
+  clientBrowser: {
+    ...web,
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'client/dist/browser.js',
+    external: ['vscode'],
+  },
+};
+
+const metaFolder = resolve(root, 'dist/meta');
+await rm(metaFolder, { recursive: true, force: true });
+await mkdir(metaFolder, { recursive: true });
+
+const contexts = await Promise.all(
+  Object.entries(bundles).map(([name, options]) => context({ ...options, plugins: [writeMetafile(name)] })),
+);
+try {
+  if (flags.watch) await Promise.all(contexts.map((each) => each.watch()));
+  else await Promise.all(contexts.map((each) => each.rebuild()));
+} catch {
+  process.exitCode = 1; // esbuild has printed what is wrong
+} finally {
+  if (!flags.watch) await Promise.all(contexts.map((each) => each.dispose()));
+}
+
+function writeMetafile(name: string): Plugin {
+  return {
+    name: 'write-metafile',
+    setup(build) {
+      build.onEnd(async (result: BuildResult) => {
+        if (result.metafile) await writeFile(resolve(metaFolder, `${name}.json`), JSON.stringify(result.metafile));
+        if (flags.watch) console.log(`${new Date().toTimeString().slice(0, 8)} ${name} ${result.errors.length === 0 ? 'built' : 'failed'}`);
+      });
+    },
+  };
+}
