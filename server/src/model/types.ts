@@ -1,7 +1,7 @@
 import type { Cycle } from '../calendar/cycle.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import type { ObjectiveType, Origin, PlanLevel, PropertyName, Stage, Status as TypedStatus } from '../locales/types.ts';
-import type { DueReading, Reading } from '../reading/types.ts';
+import type { DueReading, Period, Reading } from '../reading/types.ts';
 import type {
   CheckInNode,
   KeyResultNode,
@@ -27,8 +27,12 @@ export type ScoreSource = 'typed' | 'computed' | 'none';
 /** The plans of one document. */
 export interface DocumentModel {
   readonly document: OkrDocument;
+  /** The file's name without folder and extension: what a plan without a header is called. */
+  readonly name: string;
   readonly options: ModelOptions;
   readonly plans: readonly PlanModel[];
+  /** Of every plan, objective and key result, in text order. */
+  readonly invalidValues: readonly InvalidValue[];
 }
 
 /** Numbers that every level has. All are 0 to 1, or null where nothing says. */
@@ -38,6 +42,8 @@ export interface Standing {
   readonly score: number | null;
   readonly scoreSource: ScoreSource;
   readonly status: Status | null;
+  /** Progress is 1, and nothing has to be kept until a due date that is still ahead. */
+  readonly complete: boolean;
 }
 
 export interface PlanModel extends Standing {
@@ -54,8 +60,12 @@ export interface PlanModel extends Standing {
   readonly cycleSpan: Span | null;
   readonly parent: string | null;
   readonly objectives: readonly ObjectiveModel[];
-  /** `O1`, `Ogrowth`: the label as a reference names it, else by position. */
+  /** Of the plan's own properties, without those of its objectives. */
+  readonly invalidValues: readonly InvalidValue[];
+  /** `O1`, `growth`: `Id:` or label as a reference names it, else by position. */
   idOf(objective: ObjectiveModel): string;
+  /** Objectives whose `Id:` or label an earlier one of the plan has. */
+  duplicateIds(): readonly DuplicateId<ObjectiveModel>[];
 }
 
 export interface ObjectiveModel extends Standing {
@@ -78,12 +88,16 @@ export interface ObjectiveModel extends Standing {
   /** The sentence read as a key result would be: numbers and dates in an objective, for rules. */
   readonly reading: Reading;
   readonly keyResults: readonly KeyResultModel[];
+  /** Key results whose `Id:` or label an earlier one of the objective has. */
+  readonly duplicateIds: readonly DuplicateId<KeyResultModel>[];
+  /** Of the objective's properties and its key results', in text order. */
+  readonly invalidValues: readonly InvalidValue[];
 }
 
 export interface KeyResultModel extends Standing {
   readonly kind: 'keyResult';
   readonly node: KeyResultNode;
-  /** `KR1`, `KRgrowth`: the label, else by position in the objective. */
+  /** `KR1`, `leads`: `Id:` or label as a reference names it, else by position in the objective. */
   readonly id: string;
   readonly text: string;
   readonly owners: readonly string[];
@@ -94,10 +108,32 @@ export interface KeyResultModel extends Standing {
   readonly metric: Metric;
   readonly from: IsoDate | null;
   readonly due: Due | null;
+  /** In text order. */
   readonly checkIns: readonly CheckIn[];
+  /** What counts on the as-of day; null without a value. */
+  readonly measured: Measured | null;
+  /** The value of {@link measured}. */
   readonly current: number | null;
   /** Before clamping to 0–1. */
   readonly rawProgress: number | null;
+}
+
+/** The value that counts, and where it comes from. */
+export interface Measured {
+  /** null for `done` where the metric has no target. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly done: boolean;
+  readonly source: 'checkIn' | 'current' | 'checkbox';
+  /** Present for the source `checkIn`. */
+  readonly checkIn: CheckIn | null;
+}
+
+/** A name that two siblings have. References mean the first. */
+export interface DuplicateId<M> {
+  readonly id: string;
+  readonly first: M;
+  readonly again: M;
 }
 
 /** The metric after properties have overridden the reading. */
@@ -106,7 +142,9 @@ export interface Metric {
   readonly start: number | null;
   readonly target: number | null;
   readonly unit: string | null;
+  /** `week`, `2-weeks`, `half-year`. */
   readonly period: string | null;
+  readonly recurrence: Pick<Period, 'unit' | 'count'> | null;
   readonly measurable: boolean;
   readonly binary: boolean;
   readonly activity: boolean;
@@ -142,6 +180,10 @@ export interface CheckIn {
   readonly unit: string | null;
   /** `done` */
   readonly done: boolean;
+  /** `+3`: {@link value} is what it leads to. */
+  readonly change: boolean;
+  /** The value's unit cannot be that of the key result; such a value does not count. */
+  readonly foreignUnit: boolean;
   /** 0 to 1. */
   readonly confidence: number | null;
   readonly comment: string;
