@@ -25,7 +25,8 @@ const installed = [
  * `@sparticuz/chromium` (Linux on x64).
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env[browserVariable] ?? installed.find((path) => existsSync(path)) ?? (await fromNpm());
+  const executablePath =
+    process.env[browserVariable] ?? installed.find((path) => existsSync(path)) ?? (await fromNpm());
   return chromium.launch({
     executablePath,
     headless: true,

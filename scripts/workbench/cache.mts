@@ -6,12 +6,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** `OKR_CACHE` overrides it. */
-export const cacheFolder = process.env['OKR_CACHE'] ?? join(userCache(), 'okr-language');
+export const cacheFolder = process.env.OKR_CACHE ?? join(userCache(), 'okr-language');
 
 function userCache(): string {
-  if (process.platform === 'win32') return process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
 }
 
 /**
@@ -36,7 +36,7 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
 
 /** Runs npm in a folder. What it prints is shown only if it fails. */
 export async function npm(folder: string, ...args: readonly string[]): Promise<void> {
-  const script = process.env['npm_execpath'];
+  const script = process.env.npm_execpath;
   const child =
     script === undefined
       ? spawn('npm', args, { cwd: folder, shell: process.platform === 'win32' })

@@ -1,0 +1,68 @@
+import { l10n, MarkdownString, Range, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { Standing } from '../plans.ts';
+import { facts } from './facts.ts';
+import { dark, light, type Palette, ringSvg } from './ring.ts';
+import type { Row } from './row.ts';
+import { grade, percent, statusWord } from './words.ts';
+
+/** How VS Code shows a row. */
+export function treeItem(row: Row): TreeItem {
+  const item = new TreeItem(
+    title(row),
+    row.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+  );
+  item.id = row.key;
+  item.contextValue = row.kind;
+  item.description = description(row);
+  item.iconPath = { light: icon(row.item, light), dark: icon(row.item, dark) };
+  item.tooltip = tooltip(row);
+  item.accessibilityInformation = { label: spoken(row) };
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Go to line'),
+    arguments: [Uri.parse(row.uri, true), { selection: new Range(row.item.line, 0, row.item.line, 0) }],
+  };
+  return item;
+}
+
+/** The words that the row stands for. */
+export function title(row: Row): string {
+  const words = row.kind === 'plan' ? row.item.name : row.item.text;
+  return words === '' ? l10n.t('(no text yet)') : words;
+}
+
+function description({ kind, item }: Row): string {
+  const parts = [
+    kind === 'plan' ? item.cycle?.label : undefined,
+    item.score === null ? '–' : grade(item.score),
+    item.progress === null ? undefined : percent(item.progress),
+    item.status === null ? undefined : statusWord(item.status),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function icon({ progress, expected, status }: Standing, palette: Palette): Uri {
+  const svg = ringSvg({ progress, expected, status }, palette);
+  return Uri.from({ scheme: 'data', path: `image/svg+xml;base64,${btoa(svg)}` });
+}
+
+function tooltip(row: Row): MarkdownString {
+  const markdown = new MarkdownString();
+  markdown
+    .appendMarkdown('**')
+    .appendText(`${row.kind === 'plan' ? '' : `${row.item.id} `}${title(row)}`)
+    .appendMarkdown('**');
+  for (const [name, value] of facts(row)) {
+    markdown.appendMarkdown('  \n').appendText(`${name}: ${value}`);
+  }
+  return markdown;
+}
+
+function spoken(row: Row): string {
+  return [kindWord(row), title(row), ...facts(row).map(([name, value]) => `${name}: ${value}`)].join(', ');
+}
+
+function kindWord({ kind }: Row): string {
+  if (kind === 'plan') return l10n.t('Plan');
+  return kind === 'objective' ? l10n.t('Objective') : l10n.t('Key result');
+}

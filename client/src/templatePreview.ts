@@ -1,0 +1,38 @@
+import { type Disposable, EventEmitter, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { TemplateItem } from '../../server/src/lsp/protocol.ts';
+
+const scheme = 'okr-template';
+
+/** Shows templates read-only, in one preview tab, while somebody chooses. */
+export interface TemplatePreviews extends Disposable {
+  show(template: TemplateItem): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function templatePreviews(): TemplatePreviews {
+  const changed = new EventEmitter<Uri>();
+  const texts = new Map<string, string>();
+  const registration = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
+  });
+  return {
+    async show(template) {
+      const uri = Uri.from({ scheme, path: `/${template.language}/${template.name}.okr` });
+      texts.set(uri.path, template.okr);
+      changed.fire(uri);
+      const document = await workspace.openTextDocument(uri);
+      await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Active });
+    },
+    async close() {
+      const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+      const own = tabs.filter(({ input }) => input instanceof TabInputText && input.uri.scheme === scheme);
+      if (own.length > 0) await window.tabGroups.close(own, true);
+      texts.clear();
+    },
+    dispose() {
+      registration.dispose();
+      changed.dispose();
+    },
+  };
+}
