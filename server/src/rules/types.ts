@@ -1,84 +1,43 @@
-import type { LocaleId } from '../locales/types.ts';
+import type { Cycle } from '../calendar/cycle.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { LocaleId, PlanLevel } from '../locales/types.ts';
 import type { DocumentModel, KeyResultModel, ObjectiveModel, PlanModel } from '../model/types.ts';
-import type { Line, ObjectiveNode, PlanNode, Span } from '../syntax/tree.ts';
+import type { Block, Span } from '../syntax/tree.ts';
 import type { WorkspaceIndex } from '../workspace/types.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Profile = 'recommended' | 'strict' | 'relaxed';
-export type RuleCategory =
-  | 'syntax'
-  | 'structure'
-  | 'measure'
-  | 'time'
-  | 'wording'
-  | 'alignment'
-  | 'people'
-  | 'tracking'
-  | 'method';
-export type OptionValue = number | boolean | string;
-export type Options = Readonly<Record<string, OptionValue>>;
+/** From the strongest to the mildest. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
-/** A message in each language of the interface; a language without one falls back to English. */
-export type Messages<P> = { readonly en: (values: P) => string } & {
-  readonly [L in Exclude<LocaleId, 'en'>]?: (values: P) => string;
-};
+export const profiles = ['recommended', 'strict', 'relaxed'] as const;
+export type Profile = (typeof profiles)[number];
 
-/**
- * One check of the method. A rule is one file in `rules/`, and one line in the registry.
- *
- * The scope says what the rule looks at, and with that what has to change before it runs again: an objective rule reads one
- * objective with everything under it and nothing else, a plan rule one plan, a document rule one file, a workspace rule
- * every plan there is.
- */
-export interface RuleOf<S extends Scope, O extends Options = Options> {
-  /** Stable, kebab-case. */
-  readonly code: string;
-  readonly category: RuleCategory;
-  readonly severity: Severity;
-  /** Severity or options that a profile changes. */
-  readonly profiles?: {
-    readonly [P in Exclude<Profile, 'recommended'>]?: {
-      readonly severity?: Severity | 'off';
-      readonly options?: Partial<O>;
-    };
-  };
-  /** Defaults. The type of the default is the type of the option. */
-  readonly options: O;
-  readonly scope: S;
-  /** Rule page: prose, examples and sources. */
-  readonly docs: RuleDocs;
-  check(subject: Subjects[S], context: RuleContext<O>): void;
-}
+export const ruleCategories = [
+  'syntax',
+  'structure',
+  'measure',
+  'time',
+  'wording',
+  'alignment',
+  'people',
+  'tracking',
+  'method',
+] as const;
+export type RuleCategory = (typeof ruleCategories)[number];
 
-export interface Subjects {
-  keyResult: { readonly keyResult: KeyResultModel; readonly objective: ObjectiveModel };
-  objective: ObjectiveModel;
-  plan: PlanModel;
-  document: DocumentModel;
-  workspace: WorkspaceIndex;
-}
-export type Scope = keyof Subjects;
-export type Rule = { [S in Scope]: RuleOf<S> }[Scope];
+// What a rule reports.
 
-export interface RuleContext<O extends Options> {
-  readonly options: O;
-  /** The language of the interface. */
-  readonly locale: LocaleId;
-  report(finding: FindingInput): void;
-}
-
+/** What a rule hands to `report`. */
 export interface FindingInput {
   /** Exactly the word, number or date at fault. */
   readonly span: Span;
-  /** In the interface's language: what is wrong and what to write instead. */
+  /** In the interface's language: what is wrong and what to write instead. Names no line numbers: lines move. */
   readonly message: string;
-  /** Milder or stronger than the rule's severity for this finding, before the user's own setting. */
+  /** Milder or stronger than the rule's own severity, for this finding. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   /** Best first. */
   readonly fixes?: readonly Fix[];
-  /** Workspace rules: the document that the span is in. */
-  readonly uri?: string;
 }
 
 /** A finding as the engine hands it on. */
@@ -87,6 +46,7 @@ export interface Finding extends FindingInput {
   readonly severity: Severity;
 }
 
+/** Another place that a finding speaks of. */
 export interface Related {
   readonly span: Span;
   readonly message: string;
@@ -111,16 +71,158 @@ export interface TextChange {
   readonly newText: string;
 }
 
+// What a rule is.
+
+/** A text of the interface in every language, as a function of its values. */
+export type Messages<V = void> = { readonly [L in LocaleId]: (values: V) => string };
+
+export type OptionValue = number | boolean | readonly string[];
+
+/** One option of a rule. The type of the default is the type of the option. */
+export interface OptionSpec<V extends OptionValue = OptionValue> {
+  readonly default: V;
+  /** For the rule's page and the settings' schema: English, one sentence. */
+  readonly summary: string;
+  /** Bounds of a number, both included. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** The values of a rule's options, as `check` gets them. */
+export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Widen<S[K]['default']> };
+type Widen<V> = V extends number ? number : V extends boolean ? boolean : readonly string[];
+
+/** What `okr rules`, the rule pages, the settings' schema and the documentation know of a rule. */
+export interface RuleInfo<S extends OptionSpecs = OptionSpecs> {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  readonly category: RuleCategory;
+  /** In the profile `recommended`. */
+  readonly severity: Severity | 'off';
+  readonly options?: S;
+  /** What a profile changes. */
+  readonly profiles?: { readonly [P in Exclude<Profile, 'recommended'>]?: ProfileChange<S> };
+  readonly docs: RuleDocs;
+}
+
+export interface ProfileChange<S extends OptionSpecs> {
+  readonly severity?: Severity | 'off';
+  readonly options?: Partial<OptionValues<S>>;
+}
+
 export interface RuleDocs {
   /** One sentence for the table of rules. */
-  readonly summary: Messages<void>;
-  /** Why, in a few sentences: the reasons and what to write instead. Markdown. */
+  readonly summary: { readonly [L in LocaleId]: string };
+  /** The reasons and what to write instead, in a few sentences. Markdown, English. */
   readonly why: string;
-  /** A bad and a good `.okr` text in each language. */
-  readonly examples: { readonly [L in LocaleId]: { readonly bad: string; readonly good: string } };
-  /** `S4`, `RW` … (docs/rules/sources.md); with a word where they disagree. */
+  /**
+   * A bad and a good text in each language; the bad one raises this rule and no other, the good one nothing. Only rules of
+   * the engine itself may have none.
+   */
+  readonly examples?: Examples;
+  /** The day the examples are read on, for rules about check-ins. */
+  readonly asOf?: IsoDate;
+  /** `S4`, `RW` … (docs/rules/sources.md) with a word on what they say, above all where they disagree. */
   readonly sources: readonly string[];
 }
 
-/** For document rules that speak of a whole node. */
-export type Anchor = Line | ObjectiveNode | PlanNode;
+export type Examples = { readonly [L in LocaleId]: { readonly bad: string; readonly good: string } };
+
+/**
+ * What a rule looks at, and with that what has to change before it looks again: a `block` rule reads one block of the
+ * tree, a `keyResult` or `objective` rule one objective with everything under it and its {@link Place}, a `plan` rule one
+ * plan, a `document` rule one file. A `workspace` rule reads one file and every other plan there is.
+ */
+export interface Subjects {
+  block: Block;
+  keyResult: KeyResultSubject;
+  objective: ObjectiveSubject;
+  plan: PlanSubject;
+  document: DocumentSubject;
+  workspace: WorkspaceSubject;
+}
+export type Scope = keyof Subjects;
+
+export interface KeyResultSubject extends ObjectiveSubject {
+  readonly keyResult: KeyResultModel;
+}
+
+export interface ObjectiveSubject {
+  readonly objective: ObjectiveModel;
+  readonly place: Place;
+}
+
+export interface PlanSubject {
+  readonly plan: PlanModel;
+  readonly place: Place;
+}
+
+export interface DocumentSubject {
+  readonly document: DocumentModel;
+}
+
+export interface WorkspaceSubject {
+  readonly document: DocumentModel;
+  readonly uri: string;
+  readonly index: WorkspaceIndex;
+}
+
+/** What an objective may know of the plan around it. When it changes, the objective is checked again. */
+export interface Place {
+  readonly cycle: Cycle | null;
+  readonly level: PlanLevel | null;
+  readonly name: string;
+  readonly role: string | null;
+  readonly asOf: IsoDate;
+}
+
+/** One check of the method: one file, and one line in the registry. */
+export interface RuleOf<Sc extends Scope, S extends OptionSpecs = OptionSpecs, Item = unknown> extends RuleInfo<S> {
+  readonly scope: Sc;
+  /**
+   * Where one of these rules has reported the same key result, objective or block, this one stays silent: one cause, one
+   * finding. They stand before this rule in the registry.
+   */
+  readonly yieldsTo?: readonly string[];
+  /**
+   * What a plan or document rule has to know of one objective; null for nothing. Kept with the objective for as long as
+   * it lives, so that a plan of thousands of objectives is not gone through for every edit.
+   */
+  collect?(subject: ObjectiveSubject, options: OptionValues<S>): Item | null;
+  check(subject: Subjects[Sc], context: RuleContext<S, Item>): void;
+}
+
+/** What the engine itself reports: it has a severity and a page as every rule, but looks at no subject. */
+export interface EngineRule extends RuleInfo {
+  readonly scope: 'engine';
+}
+
+/** A rule that looks at a part of the text. */
+export type CheckingRule = { [Sc in Scope]: RuleOf<Sc> }[Scope];
+
+/** Any rule, as the registry holds it. */
+export type Rule = CheckingRule | EngineRule;
+
+export interface RuleContext<S extends OptionSpecs = OptionSpecs, Item = unknown> {
+  readonly options: OptionValues<S>;
+  /** What {@link RuleOf.collect} returned for the plan's objectives that had something to say, in text order. */
+  itemsOf(plan: PlanModel): readonly Item[];
+  report(finding: FindingInput): void;
+  /** The message in the language of the interface. */
+  say<V>(messages: Messages<V>, values: V): string;
+}
+
+// How rules are set.
+
+/** How a workspace wants its OKRs checked. Keep the object while nothing changes: findings are cached under it. */
+export interface LintConfig {
+  readonly profile: Profile;
+  /** By code. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}

@@ -1,0 +1,27 @@
+import { engineRule } from '../define.ts';
+
+/** A mistake in `okr.config.json`; its messages are in `configMessages.ts`. */
+export const configurationRule = engineRule({
+  code: 'configuration',
+  category: 'syntax',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'An okr.config.json has an unknown rule or option, a value of the wrong type, or is no JSON at all.',
+      zh: 'okr.config.json 中有未知的规则或选项、类型不对的值，或者根本不是 JSON。',
+      hu: 'Az okr.config.json ismeretlen szabályt vagy beállítást, rossz típusú értéket tartalmaz, vagy nem JSON.',
+    },
+    why: `A misspelt rule in a configuration would otherwise switch off nothing, in silence. Each mistake is shown at its place; the entry is left out and the rest is used. While the file is no JSON at all, the configuration read last stays in force.
+
+\`\`\`json
+{
+  "profile": "recommended",
+  "rules": {
+    "kr-no-baseline": "off",
+    "too-many-objectives": ["warning", { "max": 4 }]
+  }
+}
+\`\`\``,
+    sources: [],
+  },
+});

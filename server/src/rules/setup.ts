@@ -1,0 +1,164 @@
+import type { LocaleId } from '../locales/types.ts';
+import type { PlanModel } from '../model/types.ts';
+import type { Span } from '../syntax/tree.ts';
+import type {
+  Finding,
+  LintConfig,
+  ObjectiveSubject,
+  OptionSpecs,
+  OptionValue,
+  Rule,
+  RuleContext,
+  RuleOf,
+  Scope,
+  Severity,
+  Subjects,
+} from './types.ts';
+import { severities } from './types.ts';
+
+/** The rules of one configuration, ready to run in one language. */
+export interface Setup {
+  readonly locale: LocaleId;
+  /** What the configuration makes of each rule there is. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /**
+   * Runs the rules of a scope on one subject. A rule that throws takes no other one with it.
+   *
+   * @param span what stands for the subject when a rule fails
+   */
+  run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], span: Span, items?: Items): Outcome;
+  /** What plan and document rules want to know of an objective. */
+  collect(
+    subject: ObjectiveSubject,
+    span: Span,
+  ): { readonly items: readonly Item[]; readonly crashes: readonly Crash[] };
+}
+
+/** What the rules said of one subject. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** A rule that failed: the engine reports it and goes on. */
+export interface Crash {
+  readonly code: string;
+  readonly error: unknown;
+  /** What it was looking at. */
+  readonly span: Span;
+}
+
+/** What one rule wants to know of one objective. */
+export interface Item {
+  readonly code: string;
+  readonly value: unknown;
+}
+/** The items of several objectives, by rule and plan. */
+export type Items = ReadonlyMap<string, ReadonlyMap<PlanModel, readonly unknown[]>>;
+
+interface ActiveRule {
+  readonly rule: RuleOf<Scope>;
+  readonly severity: Severity;
+  readonly context: RuleContext;
+}
+
+/** The rules as the configuration wants them: the rule's own default, then the profile, then the rule's setting. */
+export function setUp(rules: readonly Rule[], config: LintConfig, locale: LocaleId): Setup {
+  // One context a rule, made once: thousands of subjects pass through each, one at a time.
+  let sink: Finding[] = [];
+  let currentItems: Items = new Map();
+
+  const levels = new Map<string, Severity | 'off'>();
+  const active = new Map<Scope, ActiveRule[]>();
+  for (const rule of rules) {
+    const severity = severityIn(rule, config);
+    levels.set(rule.code, severity);
+    if (rule.scope === 'engine' || severity === 'off') continue;
+    const context: RuleContext = {
+      options: optionsIn(rule, config),
+      itemsOf: (plan) => currentItems.get(rule.code)?.get(plan) ?? [],
+      report: (finding) =>
+        sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) }),
+      say: (messages, values) => messages[locale](values),
+    };
+    const list = active.get(rule.scope) ?? [];
+    active.set(rule.scope, [...list, { rule: rule as RuleOf<Scope>, severity, context }]);
+  }
+  const collecting = [...(active.get('plan') ?? []), ...(active.get('document') ?? [])].filter(
+    ({ rule }) => rule.collect,
+  );
+
+  return {
+    locale,
+    severities: levels,
+    run(scope, subject, span, items = noItems) {
+      const findings: Finding[] = [];
+      let crashes = none as readonly Crash[];
+      sink = findings;
+      currentItems = items;
+      for (const { rule, context } of active.get(scope) ?? none) {
+        if (rule.yieldsTo && findings.some(({ code }) => rule.yieldsTo?.includes(code))) continue;
+        const before = findings.length;
+        try {
+          rule.check(subject, context);
+        } catch (error) {
+          findings.length = before;
+          crashes = [...crashes, { code: rule.code, error, span }];
+        }
+      }
+      return { findings: findings.length ? findings : none, crashes };
+    },
+    collect(subject, span) {
+      const items: Item[] = [];
+      let crashes = none as readonly Crash[];
+      for (const { rule, context } of collecting) {
+        try {
+          const value = rule.collect?.(subject, context.options) ?? null;
+          if (value !== null) items.push({ code: rule.code, value });
+        } catch (error) {
+          crashes = [...crashes, { code: rule.code, error, span }];
+        }
+      }
+      return { items, crashes };
+    },
+  };
+}
+
+const none: readonly never[] = [];
+const noItems: Items = new Map();
+
+function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {
+  const own = config.rules[rule.code]?.severity;
+  if (own) return own;
+  if (config.profile === 'recommended') return rule.severity;
+  const change = rule.profiles?.[config.profile]?.severity;
+  if (change) return change;
+  return config.profile === 'relaxed' ? relaxed[rule.severity] : rule.severity;
+}
+
+/** What the relaxed profile makes of a rule that does not say otherwise: judgements become hints, hints go. */
+const relaxed = { error: 'error', warning: 'warning', information: 'hint', hint: 'off', off: 'off' } as const;
+
+function optionsIn(rule: Rule, config: LintConfig): Record<string, OptionValue> {
+  const specs: OptionSpecs = rule.options ?? {};
+  const values: Record<string, OptionValue> = {};
+  const profile = config.profile === 'recommended' ? undefined : rule.profiles?.[config.profile]?.options;
+  for (const [name, spec] of Object.entries(specs)) {
+    values[name] = config.rules[rule.code]?.options?.[name] ?? profile?.[name] ?? spec.default;
+  }
+  return values;
+}
+
+/**
+ * The severity of a finding. One that its rule calls milder than the rest stays milder whatever the rule is set to; one
+ * that it calls stronger is so only while the rule is at its default.
+ */
+function severityFor(rule: Rule, set: Severity, own: Severity | undefined): Severity {
+  if (!own) return set;
+  return set === rule.severity || rank(own) > rank(set) ? own : set;
+}
+
+/** 0 for an error, 3 for a hint. */
+export function rank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
