@@ -31,7 +31,12 @@ const web: BuildOptions = { ...shared, platform: 'browser' };
 
 /** By name of the metafile. `server/dist/server.js` and `okr.js` only switch the compile cache on and load the bundles. */
 const bundles: Readonly<Record<string, BuildOptions>> = {
-  server: { ...node, entryPoints: ['server/src/entries/server.ts'], outfile: 'server/dist/server.js', external: ['./*.js'] },
+  server: {
+    ...node,
+    entryPoints: ['server/src/entries/server.ts'],
+    outfile: 'server/dist/server.js',
+    external: ['./*.js'],
+  },
   languageServer: { ...node, entryPoints: ['server/src/entries/node.ts'], outfile: 'server/dist/languageServer.js' },
   okr: {
     ...node,
@@ -41,7 +46,12 @@ const bundles: Readonly<Record<string, BuildOptions>> = {
     banner: { js: '#!/usr/bin/env node' },
   },
   cli: { ...node, entryPoints: ['server/src/entries/cli.ts'], outfile: 'server/dist/cli.js' },
-  browser: { ...web, format: 'iife', entryPoints: ['server/src/entries/browser.ts'], outfile: 'server/dist/browser.js' },
+  browser: {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/src/entries/browser.ts'],
+    outfile: 'server/dist/browser.js',
+  },
   clientNode: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'client/dist/node.js', external: ['vscode'] },
   clientBrowser: {
     ...web,
@@ -74,7 +84,10 @@ function writeMetafile(name: string): Plugin {
     setup(build) {
       build.onEnd(async (result: BuildResult) => {
         if (result.metafile) await writeFile(resolve(metaFolder, `${name}.json`), JSON.stringify(result.metafile));
-        if (flags.watch) console.log(`${new Date().toTimeString().slice(0, 8)} ${name} ${result.errors.length === 0 ? 'built' : 'failed'}`);
+        if (flags.watch)
+          console.log(
+            `${new Date().toTimeString().slice(0, 8)} ${name} ${result.errors.length === 0 ? 'built' : 'failed'}`,
+          );
       });
     },
   };
