@@ -1,4 +1,4 @@
-import { commands, l10n, Position, Range, Selection, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Range, Selection, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { type CheckInEditParams, checkInEditRequest } from '../../../server/src/lsp/protocol.ts';
@@ -61,11 +61,11 @@ function keyResultsOf(plan: PlanRow): readonly KeyResultRow[] {
 async function apply(uri: Uri, { range, newText }: TextEdit): Promise<void> {
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   const { start, end } = range;
-  const target = new Range(start.line, start.character, end.line, end.character);
-  const offset = editor.document.offsetAt(target.start);
-  await editor.edit((builder) => builder.replace(target, newText));
-  const written = newText.trimEnd();
-  const last = editor.document.positionAt(offset + written.length);
-  editor.selection = new Selection(last, last);
-  editor.revealRange(new Range(new Position(last.line, 0), last));
+  await editor.edit((builder) =>
+    builder.replace(new Range(start.line, start.character, end.line, end.character), newText),
+  );
+  const added = newText.trimEnd().split('\n').length - 1;
+  const last = editor.document.lineAt(start.line + added).range;
+  editor.selection = new Selection(last.end, last.end);
+  editor.revealRange(last);
 }
