@@ -1,0 +1,49 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { lint } from '../rules/lint.ts';
+import type { Finding, Severity } from '../rules/types.ts';
+import { rangeOf } from './position.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What an editor is told about where findings are explained, and what it can show. */
+export interface DiagnosticOptions {
+  /** URI of the folder with the rules' pages; null where there is none. */
+  readonly rulePages: string | null;
+  readonly relatedInformation: boolean;
+}
+
+/** The findings of a document. Cheap to ask for again: what an edit did not touch is remembered. */
+export function findingsOf({ model, uri, index, config, locale }: Snapshot): readonly Finding[] {
+  return lint(model, uri, index, config, locale);
+}
+
+/** The document's findings as the editor shows them. */
+export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): Diagnostic[] {
+  return findingsOf(snapshot).map((finding) => diagnosticOf(finding, snapshot.uri, options));
+}
+
+/** One finding. */
+export function diagnosticOf(finding: Finding, uri: string, options: DiagnosticOptions): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(finding.span),
+    severity: severities[finding.severity],
+    code: finding.code,
+    source: 'okr',
+    message: finding.message,
+  };
+  if (options.rulePages) diagnostic.codeDescription = { href: `${options.rulePages}/${finding.code}.md` };
+  if (finding.code === 'unused-suppression') diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (options.relatedInformation && finding.related?.length) {
+    diagnostic.relatedInformation = finding.related.map((related) => ({
+      location: { uri: related.uri ?? uri, range: rangeOf(related.span) },
+      message: related.message,
+    }));
+  }
+  return diagnostic;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

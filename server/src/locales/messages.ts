@@ -1,0 +1,129 @@
+import type { PlanLevel, PropertyName, Status } from './types.ts';
+
+/**
+ * The texts of the interface: what the editor and the command say, in the reader's language. Rules bring their own. All are
+ * functions or looked up at the time of use, so the language can be chosen late.
+ */
+export interface InterfaceMessages {
+  readonly noun: {
+    readonly plan: string;
+    readonly objective: string;
+    readonly keyResult: string;
+    readonly checkIn: string;
+    readonly note: string;
+  };
+  readonly level: Readonly<Record<PlanLevel, string>>;
+  readonly status: Readonly<Record<Status | 'overdue', string>>;
+  /** What each property is for, in a sentence or two. */
+  readonly property: Readonly<Record<PropertyName, string>>;
+  readonly hover: HoverMessages;
+  readonly completion: CompletionMessages;
+  readonly action: ActionMessages;
+  readonly server: ServerMessages;
+  readonly command: CommandMessages;
+}
+
+export type DirectionWord =
+  | 'increase'
+  | 'decrease'
+  | 'reach'
+  | 'percentChange'
+  | 'atLeast'
+  | 'atMost'
+  | 'recurring'
+  | 'milestone';
+export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+export interface HoverMessages {
+  readonly direction: Readonly<Record<DirectionWord, string>>;
+  start(value: string): string;
+  target(value: string): string;
+  /** "change 30 %" */
+  change(value: string): string;
+  /** An absolute change in percentage points. */
+  changeInPoints(value: string): string;
+  others(values: readonly string[]): string;
+  every(count: number, period: PeriodWord): string;
+  due(date: string): string;
+  /** `words`: as they stand in the sentence. */
+  dueFromWords(date: string, words: string): string;
+  dueFromObjective(date: string): string;
+  dueFromCycle(date: string): string;
+  /** An event or a placeholder: no day is known. */
+  dueUnknown(words: string): string;
+  readonly noDue: string;
+  readonly doneOrNot: string;
+  readonly activity: string;
+  readonly notMeasurable: string;
+  readonly keeping: string;
+  readonly fromProperties: string;
+  /** Puts the facts of a reading into one line. */
+  list(facts: readonly string[]): string;
+
+  progress(percent: string): string;
+  /** `formula`: `(58 − 50) / (65 − 50)` */
+  progressFrom(percent: string, formula: string): string;
+  /** Of an objective or plan: from how many parts below. */
+  progressRolledUp(percent: string, parts: number): string;
+  readonly noProgress: string;
+  measured(value: string, date: string): string;
+  expected(percent: string, asOf: string): string;
+  /** Between which days the line to the expected progress runs. */
+  pace(from: string, to: string): string;
+  /** `reason` of {@link reason}. */
+  status(status: string, reason: string | null): string;
+  readonly reason: {
+    readonly typed: string;
+    readonly done: string;
+    overdue(date: string): string;
+    readonly notStarted: string;
+    /** Whole points; negative is ahead. */
+    gap(points: number): string;
+  };
+  score(score: string): string;
+  scoreTyped(score: string): string;
+  confidence(value: string): string;
+  weight(value: string): string;
+  owners(names: string): string;
+  aligned(names: string): string;
+  cycle(label: string, start: string, end: string, days: number): string;
+  /** How many of the cycle's days have gone. */
+  elapsed(days: number, of: number): string;
+}
+
+export interface CompletionMessages {
+  plan(level: string): string;
+  readonly objective: string;
+  readonly keyResult: string;
+  readonly keyResults: string;
+  readonly note: string;
+  readonly checkIn: string;
+  readonly today: string;
+  readonly cycleEnd: string;
+  readonly cycleStart: string;
+  readonly monthEnd: string;
+  readonly thisCycle: string;
+  readonly nextCycle: string;
+  used(times: number): string;
+  readonly ruleOff: string;
+}
+
+export interface ActionMessages {
+  readonly fixAll: string;
+}
+
+export interface ServerMessages {
+  /** Title of the progress bar while the workspace is read. */
+  readonly scanning: string;
+  readonly rename: {
+    /** Nothing under the caret has a name that is written. */
+    readonly notALabel: string;
+    invalid(name: string): string;
+    taken(name: string): string;
+  };
+}
+
+/** Of the command `okr`. */
+export interface CommandMessages {
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
+}
