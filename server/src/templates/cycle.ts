@@ -23,7 +23,10 @@ function quarterOf(date: IsoDate, fiscalYearStart: number): Cycle {
   const firstMonths = year * 12 + (month - 1) - (monthOfFiscalYear % 3);
   const lastMonths = firstMonths + 2;
   const fiscalYearEnd = Math.floor((firstMonths - quarter * 3 + 11) / 12);
-  const label = fiscalYearStart === 1 ? `${year}-Q${quarter + 1}` : `FY${fiscalYearEnd} Q${quarter + 1}`;
+  const label =
+    fiscalYearStart === 1
+      ? `${year}-Q${quarter + 1}`
+      : `FY${String(fiscalYearEnd % 100).padStart(2, '0')} Q${quarter + 1}`;
   return { label, start: dayIn(firstMonths, 'first'), end: dayIn(lastMonths, 'last'), kind: 'quarter' };
 }
 
