@@ -1,3 +1,6 @@
+import type { InterfaceMessages } from './messages.ts';
+import type { Words } from './wordTypes.ts';
+
 /** A language that OKRs are written in. */
 export type LocaleId = 'en' | 'zh' | 'hu';
 
@@ -32,6 +35,10 @@ export interface Locale {
   readonly name: string;
   readonly keywords: Keywords;
   readonly values: ClosedValues;
+  /** What the interface says. */
+  readonly messages: InterfaceMessages;
+  /** What sentences are read by. */
+  readonly words: Words;
 }
 
 /**
@@ -46,6 +53,8 @@ export interface Keywords {
   readonly keyResults: readonly string[];
   readonly note: readonly string[];
   readonly property: Readonly<Record<PropertyName, readonly string[]>>;
+  /** Words that may stand beside a cycle in a title (`OKRs for Q1 2026`), besides the keywords above. */
+  readonly title: readonly string[];
 }
 
 export type ObjectiveType = 'committed' | 'aspirational' | 'learning';

@@ -16,6 +16,8 @@ export interface Line {
   /** Zero-based number in the text. Renumbered by edits above; everything else is fixed. */
   index: number;
   readonly text: string;
+  /** The line break as it stands in the text: empty on the last line. */
+  readonly eol: '\n' | '\r\n' | '\r' | '';
   readonly syntax: LineSyntax;
 }
 
@@ -105,6 +107,8 @@ export interface PlanLine extends LineParts {
   readonly level: PlanLevel;
   readonly keyword: Columns;
   readonly text: Columns;
+  /** The keyword was a near-miss of this spelling. */
+  readonly meant: string | null;
 }
 
 export interface HeaderLine extends LineParts {
@@ -123,11 +127,16 @@ export interface HeaderLine extends LineParts {
   readonly owners: readonly Columns[];
   /** The keyword was a near-miss of this spelling. */
   readonly meant: string | null;
+  /** `Key results: text`, `关键结果：1. text`: the text is the first item of the list that this line opens. */
+  readonly opensList: boolean;
 }
 
 export interface ListHeaderLine extends LineParts {
   readonly kind: 'listHeader';
   readonly keyword: Columns;
+  readonly colon: Columns | null;
+  /** The keyword was a near-miss of this spelling. */
+  readonly meant: string | null;
 }
 
 export interface PropertyLine extends LineParts {
@@ -172,10 +181,11 @@ export interface Block {
 /** What one block says about its plan. */
 export interface PlanPart {
   readonly header: PlanHeader | null;
+  /** With {@link role}. */
   readonly properties: readonly PropertyNode[];
   readonly notes: readonly NoteNode[];
   readonly title: Piece | null;
-  /** A role line after an objective opens a new plan. */
+  /** The role line that begins the block. */
   readonly role: PropertyNode | null;
 }
 

@@ -1,7 +1,8 @@
 /**
  * The plain form of a text: NFKC, one code unit for one code unit, so that a column in the plain text is the same
  * column in the source. Full-width letters, digits, colons, brackets and spaces become ASCII; NBSP becomes a space.
- * Characters whose NFKC form has another length (`①`, `½`, `㎡`, decomposed accents) stay as they are.
+ * Enclosed numbers (`①`) are list markers and stay, and so does every character whose NFKC form has another length (`½`,
+ * `㎡`, decomposed accents).
  */
 export function toPlain(text: string): string {
   if (!mayNeedChange.test(text)) return text;
@@ -9,7 +10,7 @@ export function toPlain(text: string): string {
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0xa0 || (code >= 0x4e00 && code <= 0x9fff)) continue;
+    if (code < 0xa0 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2460 && code <= 0x24ff)) continue;
     const unit = text[i] as string;
     const form = unit.normalize('NFKC');
     if (form === unit || form.length !== 1) continue;

@@ -10,7 +10,7 @@ export const keywords: Keywords = {
   objective: ['Objective', 'O'],
   keyResult: ['Key result', 'KR'],
   keyResults: ['Key results', 'KRs'],
-  note: ['Note', 'Why', 'Rationale', 'Description', 'Initiative', 'Task'],
+  note: ['Note', 'Why', 'Rationale', 'Description', 'Initiative', 'Task', 'Notes', 'Initiatives', 'Tasks'],
   property: {
     role: ['Role'],
     cycle: ['Cycle', 'Period'],
@@ -32,6 +32,24 @@ export const keywords: Keywords = {
     target: ['Target'],
     current: ['Current', 'Now'],
   },
+  title: [
+    'OKR',
+    'OKRs',
+    'for',
+    'of',
+    'the',
+    'our',
+    'in',
+    'and',
+    'plan',
+    'plans',
+    'goals',
+    'objectives',
+    'quarter',
+    'quarterly',
+    'annual',
+    'year',
+  ],
 };
 
 export const values: ClosedValues = {

@@ -10,7 +10,7 @@ export const keywords: Keywords = {
   objective: ['Cél', 'Célkitűzés', 'O'],
   keyResult: ['Kulcseredmény', 'Fő eredmény', 'Kulcsfontosságú eredmény', 'KR'],
   keyResults: ['Kulcseredmények', 'Fő eredmények', 'Kulcsfontosságú eredmények'],
-  note: ['Megjegyzés', 'Miért', 'Leírás', 'Kezdeményezés', 'Feladat'],
+  note: ['Megjegyzés', 'Miért', 'Leírás', 'Kezdeményezés', 'Feladat', 'Megjegyzések', 'Kezdeményezések', 'Feladatok'],
   property: {
     role: ['Szerep'],
     cycle: ['Ciklus', 'Időszak'],
@@ -32,6 +32,7 @@ export const keywords: Keywords = {
     target: ['Célérték'],
     current: ['Jelenleg'],
   },
+  title: ['OKR', 'OKRs', 'OKR-ek', 'OKR-jei', 'OKR-jeink', 'a', 'az', 'terv', 'célok', 'negyedéves', 'éves', 'és'],
 };
 
 export const values: ClosedValues = {

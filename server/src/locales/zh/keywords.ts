@@ -33,6 +33,7 @@ export const keywords: Keywords = {
     target: ['目标值', '目標值'],
     current: ['当前', '當前'],
   },
+  title: ['OKR', 'OKRs', '的', '年度', '季度', '月度', '计划', '計劃', '规划', '規劃', '全年'],
 };
 
 export const values: ClosedValues = {

@@ -1,0 +1,161 @@
+import { locales } from '../locales/index.ts';
+import type { PlanLevel, PropertyName } from '../locales/types.ts';
+import { toKey, toPlain } from '../text/normalize.ts';
+
+/** What a keyword stands for. */
+export type KeywordMeaning =
+  | { readonly kind: 'objective' }
+  /** `plural` only where no language uses the word for a single key result. */
+  | { readonly kind: 'keyResult'; readonly plural: boolean }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'plan'; readonly level: PlanLevel }
+  | { readonly kind: 'property'; readonly name: PropertyName };
+
+export interface Keyword {
+  /** As the locale spells it. */
+  readonly spelling: string;
+  /** {@link keywordKey} of the spelling. */
+  readonly key: string;
+  readonly meaning: KeywordMeaning;
+}
+
+/** Lower case, without accents, words divided by one space: what spellings are compared by. */
+export function keywordKey(text: string): string {
+  return toKey(toPlain(text))
+    .trim()
+    .replace(/[\s-]+/g, ' ');
+}
+
+interface KeywordTable {
+  readonly byKey: ReadonlyMap<string, Keyword>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly all: readonly Keyword[];
+  readonly longest: number;
+}
+
+let table: KeywordTable | undefined;
+
+function keywordTable(): KeywordTable {
+  table ??= makeTable();
+  return table;
+}
+
+function makeTable(): KeywordTable {
+  const byKey = new Map<string, Keyword>();
+  const add = (spellings: readonly string[], meaning: KeywordMeaning) => {
+    for (const spelling of spellings) {
+      const key = keywordKey(spelling);
+      if (!byKey.has(key)) byKey.set(key, { spelling, key, meaning });
+    }
+  };
+  for (const { keywords } of locales) {
+    add(keywords.objective, { kind: 'objective' });
+    add(keywords.keyResult, { kind: 'keyResult', plural: false });
+    add(keywords.keyResults, { kind: 'keyResult', plural: true });
+    for (const [level, spellings] of Object.entries(keywords.plan)) {
+      add(spellings, { kind: 'plan', level: level as PlanLevel });
+    }
+    for (const [name, spellings] of Object.entries(keywords.property)) {
+      add(spellings, { kind: 'property', name: name as PropertyName });
+    }
+    add(keywords.note, { kind: 'note' });
+  }
+  const all = [...byKey.values()];
+  const words = all.map(({ key }) => key.split(' '));
+  return {
+    byKey,
+    all,
+    firstWords: new Set(words.map(([first]) => first as string)),
+    longest: Math.max(...words.map((each) => each.length)),
+  };
+}
+
+/** The most words that a keyword has. */
+export function longestKeyword(): number {
+  return keywordTable().longest;
+}
+
+/** The keyword of that {@link keywordKey}, in any language. */
+export function keywordOf(key: string): Keyword | undefined {
+  return keywordTable().byKey.get(key);
+}
+
+/** Whether a keyword may begin with the word of that key. */
+export function mayBeginKeyword(key: string): boolean {
+  return keywordTable().firstWords.has(key);
+}
+
+/** `Objetive`: the header keyword of five letters or more that is one typing slip away. */
+export function nearHeaderKeyword(key: string): Keyword | undefined {
+  if (key.length < 4 || key.length > 40) return undefined;
+  return keywordTable().all.find(
+    (keyword) =>
+      keyword.key.length >= 5 &&
+      (keyword.meaning.kind === 'objective' ||
+        keyword.meaning.kind === 'keyResult' ||
+        keyword.meaning.kind === 'plan') &&
+      slips(key, keyword.key, 1) === 1,
+  );
+}
+
+/** The keyword that an unknown one was probably meant to be: one slip away, two in a long word. */
+export function closestKeyword(key: string): Keyword | undefined {
+  if (key.length < 2 || key.length > 40) return undefined;
+  let best: Keyword | undefined;
+  let fewest = key.length >= 7 ? 2 : 1;
+  if (key.length < 4 && !isIdeographic(key)) return undefined;
+  for (const keyword of keywordTable().all) {
+    if (keyword.key.length < 2 || (keyword.key.length < 4 && !isIdeographic(keyword.key))) continue;
+    if (isIdeographic(key) && keyword.key.length < 3) continue;
+    const count = slips(key, keyword.key, fewest);
+    if (count < fewest || (count === fewest && !best)) {
+      best = keyword;
+      fewest = count;
+    }
+  }
+  return best;
+}
+
+/** `目标负责人`, `Objective owner`: a property keyword behind a header keyword, glued or not. */
+export function propertyOfHeader(key: string): Keyword | undefined {
+  for (let cut = key.length - 1; cut > 0; cut--) {
+    const property = keywordOf(key.slice(cut).trim());
+    if (property?.meaning.kind !== 'property') continue;
+    const header = keywordOf(key.slice(0, cut).trim());
+    if (header && (isIdeographic(header.key) || key[cut] === ' ') && header.meaning.kind !== 'property')
+      return property;
+  }
+  return undefined;
+}
+
+function isIdeographic(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words, counted up to `limit`; `limit + 1`
+ * where there are more.
+ */
+function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let fewest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let count = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        count = Math.min(count, (beforeLast[j - 2] as number) + 1);
+      }
+      row.push(count);
+      fewest = Math.min(fewest, count);
+    }
+    if (fewest > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
