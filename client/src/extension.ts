@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { addCheckIn } from './commands/addCheckIn.ts';
 import { newPlanFromTemplate } from './commands/newPlan.ts';
 import { answerFileRequests } from './files.ts';
+import { badges } from './scores/badges.ts';
 import { createScoresView, type ScoresView } from './scores/view.ts';
 import { templatePreviews } from './templatePreview.ts';
 
@@ -26,6 +27,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...answerFileRequests(running),
     scores,
     previews,
+    badges(),
     commands.registerCommand('okr.newPlanFromTemplate', () =>
       newPlanFromTemplate(running, previews, context.globalState),
     ),

@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, Range, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Standing } from '../plans.ts';
+import { badgeUri } from './badges.ts';
 import { facts } from './facts.ts';
 import { dark, light, type Palette, ringSvg } from './ring.ts';
 import type { Row } from './row.ts';
@@ -12,6 +13,7 @@ export function treeItem(row: Row): TreeItem {
     row.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
   );
   item.id = row.key;
+  item.resourceUri = badgeUri(row);
   item.contextValue = row.kind;
   item.description = description(row);
   item.iconPath = { light: icon(row.item, light), dark: icon(row.item, dark) };
@@ -31,14 +33,20 @@ export function title(row: Row): string {
   return words === '' ? l10n.t('(no text yet)') : words;
 }
 
+/** Score, status and pace. Seen where the side bar is wide; the ring and the badge say it where it is not. */
 function description({ kind, item }: Row): string {
   const parts = [
     kind === 'plan' ? item.cycle?.label : undefined,
     item.score === null ? '–' : grade(item.score),
-    item.progress === null ? undefined : percent(item.progress),
     item.status === null ? undefined : statusWord(item.status),
+    pace(item),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function pace({ progress, expected }: Standing): string | undefined {
+  if (progress === null) return undefined;
+  return expected === null ? percent(progress) : l10n.t('{0} of {1}', percent(progress), percent(expected));
 }
 
 function icon({ progress, expected, status }: Standing, palette: Palette): Uri {
@@ -47,15 +55,14 @@ function icon({ progress, expected, status }: Standing, palette: Palette): Uri {
 }
 
 function tooltip(row: Row): MarkdownString {
-  const markdown = new MarkdownString();
-  markdown
-    .appendMarkdown('**')
-    .appendText(`${row.kind === 'plan' ? '' : `${row.item.id} `}${title(row)}`)
-    .appendMarkdown('**');
-  for (const [name, value] of facts(row)) {
-    markdown.appendMarkdown('  \n').appendText(`${name}: ${value}`);
-  }
-  return markdown;
+  const id = row.kind === 'plan' ? '' : `${row.item.id} `;
+  const lines = facts(row).map(([name, value]) => `${escaped(name)}: ${escaped(value)}`);
+  return new MarkdownString([`**${escaped(id + title(row))}**`, ...lines].join('  \n'));
+}
+
+/** `MarkdownString.appendText` would keep lines from breaking between words. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!~|<>&]/g, '\\$&');
 }
 
 function spoken(row: Row): string {
