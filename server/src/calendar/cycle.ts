@@ -8,3 +8,14 @@ export interface Cycle {
   readonly end: IsoDate;
   readonly kind: 'week' | 'month' | 'months' | 'quarter' | 'quarters' | 'half' | 'year' | 'range';
 }
+
+/** Whether two cycles have a day in common. */
+export function overlap(a: Cycle, b: Cycle): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Whether two cycles are the same in every respect; null is no cycle. */
+export function sameCycle(a: Cycle | null, b: Cycle | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a === b || (a.start === b.start && a.end === b.end && a.label === b.label && a.kind === b.kind);
+}

@@ -28,3 +28,18 @@ export function lastDayOfMonth(year: number, month: number): number {
 export function addDays(date: IsoDate, count: number): IsoDate {
   return fromDayNumber(dayNumber(date) + count);
 }
+
+/** Days from one date to another; negative where the other is before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The first of the days; null where there is none. */
+export function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
+}
+
+/** The last of the days; null where there is none. */
+export function latest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
+}

@@ -85,6 +85,8 @@ export interface ObjectiveModel extends Standing {
   /** `From:`, else the cycle's start. */
   readonly from: IsoDate | null;
   readonly due: Due | null;
+  /** The day by which all progress is expected: the due date, or where that is no known day, the cycle's end. */
+  readonly paceEnd: IsoDate | null;
   /** The sentence read as a key result would be: numbers and dates in an objective, for rules. */
   readonly reading: Reading;
   readonly keyResults: readonly KeyResultModel[];
@@ -106,8 +108,11 @@ export interface KeyResultModel extends Standing {
   readonly confidence: number | null;
   readonly reading: Reading;
   readonly metric: Metric;
+  /** `From:`, else the objective's, else the cycle's start. */
   readonly from: IsoDate | null;
   readonly due: Due | null;
+  /** The day by which all progress is expected: the due date, or where that is no known day, the one above it. */
+  readonly paceEnd: IsoDate | null;
   /** In text order. */
   readonly checkIns: readonly CheckIn[];
   /** What counts on the as-of day; null without a value. */
@@ -116,6 +121,8 @@ export interface KeyResultModel extends Standing {
   readonly current: number | null;
   /** Before clamping to 0–1. */
   readonly rawProgress: number | null;
+  /** Start and target are the same: there can be no progress, and roll-ups leave it out. */
+  readonly unscorable: boolean;
 }
 
 /** The value that counts, and where it comes from. */
@@ -140,6 +147,8 @@ export interface DuplicateId<M> {
 export interface Metric {
   readonly direction: Reading['direction'];
   readonly start: number | null;
+  /** A percent change starts from a number with a unit of its own; else the same as {@link unit}, or null. */
+  readonly startUnit: string | null;
   readonly target: number | null;
   readonly unit: string | null;
   /** `week`, `2-weeks`, `half-year`. */

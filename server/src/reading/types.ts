@@ -106,3 +106,25 @@ export interface Reading {
   /** More date words that are due dates too. */
   readonly otherDues: readonly DueReading[];
 }
+
+/** What stands behind the date of a check-in: value, confidence, comment. Ranges are offsets in the text that was read. */
+export interface CheckInReading {
+  /** Scaled; of `8/10` the 8, of `+3` the 3. null for `done`, `-` and where no value can be read. */
+  readonly value: number | null;
+  /** As in {@link Quantity}; null where none is written. */
+  readonly unit: string | null;
+  /** The 10 of `8/10` in the first place; never 0. */
+  readonly outOf: number | null;
+  /** `+3`; `-3` is a negative value. */
+  readonly change: boolean;
+  readonly done: boolean;
+  /** 0 to 1. */
+  readonly confidence: number | null;
+  readonly comment: string;
+  /** Value and unit together, `done` and `-` included; null where nothing stands for a value. */
+  readonly valueRange: TextRange | null;
+  readonly confidenceRange: TextRange | null;
+  readonly commentRange: TextRange | null;
+  /** What stands where the value belongs is none of the above. */
+  readonly invalid: boolean;
+}
