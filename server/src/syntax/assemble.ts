@@ -1,4 +1,3 @@
-import { hasContent } from './blocks.ts';
 import { spanOf } from './span.ts';
 import type { Block, NoteNode, ObjectiveNode, Piece, PlanHeader, PlanNode, PropertyNode, Span } from './tree.ts';
 
@@ -78,8 +77,8 @@ function opening({ plan }: Block, current: PlanDraft): 'header' | 'section' | nu
   return null;
 }
 
-/** The header, role or title of the block, else its first line with content. */
-function anchorOf({ plan, lines }: Block): Span {
+/** The header, role or title of the block, else its first line with a node. */
+function anchorOf({ plan, objective }: Block): Span {
   if (plan?.header) {
     const { keyword, name } = plan.header;
     return { line: keyword.span.line, start: keyword.span.start, end: Math.max(keyword.span.end, name.span.end) };
@@ -89,8 +88,8 @@ function anchorOf({ plan, lines }: Block): Span {
     return { line, start: keyword.span.start, end: Math.max(keyword.span.end, value.span.end) };
   }
   if (plan?.title) return plan.title.span;
-  const line = lines.find(hasContent) ?? lines[0];
-  if (!line) throw new RangeError('a block has at least one line');
+  const nodes = [...(plan?.properties ?? []), ...(plan?.notes ?? []), ...(objective ? [objective] : [])];
+  const line = nodes.map((node) => node.line).reduce((first, each) => (each.index < first.index ? each : first));
   const start = line.text.length - line.text.trimStart().length;
   return spanOf(line, { start, end: line.text.trimEnd().length });
 }

@@ -16,13 +16,16 @@ import {
 } from './drafts.ts';
 import { asText } from './line.ts';
 import { scopesOf } from './placement.ts';
+import { headSpan, ProblemLog } from './problemLog.ts';
 import { pieceOf, spanOf } from './span.ts';
 import type {
   Block,
   CheckInLine,
   Columns,
+  Decoration,
   HeaderLine,
   Line,
+  LineParts,
   ListHeaderLine,
   NoteLine,
   Piece,
@@ -31,12 +34,10 @@ import type {
   PlanPart,
   PropertyLine,
   PropertyNode,
-  SyntaxProblem,
   TextLine,
-  TitleLine,
 } from './tree.ts';
 
-/** Folds the lines of one block ({@link cutBlocks}) into its nodes. */
+/** Folds the lines of one block (`cutBlocks`) into its nodes. */
 export function foldBlock(lines: readonly Line[]): Block {
   return new Folding(lines).fold();
 }
@@ -45,59 +46,59 @@ export function foldBlock(lines: readonly Line[]): Block {
 interface List {
   /** Indentation of the first item; null before it. */
   indent: number | null;
-  /** Whether items have markers; null before the first. */
-  marked: boolean | null;
+  /** Whether an item has had a marker. */
+  marked: boolean;
 }
 
-/** What a bare line directly below may continue. */
+/** What a bare line directly below continues if it is indented deeper. */
 interface Continuable {
   readonly draft: SentenceDraft;
   readonly indent: number;
 }
 
+/**
+ * The walk through the lines of one block. Its state is what the lines so far mean for the next one: the open header,
+ * the open list, the sentence that may go on.
+ */
 class Folding {
   private readonly lines: readonly Line[];
-  private readonly problems: SyntaxProblem[] = [];
+  private readonly log = new ProblemLog();
 
   private planHeader: PlanHeader | null = null;
   private title: Piece | null = null;
   private role: PropertyNode | null = null;
   private readonly planProperties: PropertyNode[] = [];
   private readonly planNotes: NoteDraft[] = [];
-
   private objective: ObjectiveDraft | null = null;
   private keyResult: KeyResultDraft | null = null;
 
   private list: List | null = null;
-  /** A list has ended and no key result with a keyword came after it: items are no key results. */
+  /** A list has ended and no keyword came after it: items are nothing known. */
   private listEnded = false;
-  /** Index of the list header whose items-to-be above it are notes, or -1. */
-  private readonly listHeaderAhead: number;
+  /** Items above this line of the block are notes, because a list header follows; -1 where none does. */
+  private readonly firstListHeader: number;
   /** A header or note without text: the next bare line is its text. */
   private unsaid: SentenceDraft | null = null;
-  /** A note keyword alone: items below are notes. */
-  private noteList = false;
+  /** A note keyword stood alone: items below are notes. */
+  private inNoteList = false;
   private continuable: Continuable | null = null;
   /** A key result without an objective: what belongs to it is not reported again. */
-  private stray = false;
-  private unknownRun: Line[] = [];
+  private isStray = false;
 
   constructor(lines: readonly Line[]) {
     this.lines = lines;
-    this.listHeaderAhead = lines.findIndex(({ syntax }) => syntax.kind === 'listHeader' || syntax.kind === 'keyResult');
-    const ahead = lines[this.listHeaderAhead]?.syntax;
-    if (ahead?.kind === 'keyResult' && !ahead.opensList) this.listHeaderAhead = -1;
+    this.firstListHeader = firstListHeader(lines);
   }
 
   fold(): Block {
-    this.lines.forEach((line, index) => this.add(line, index));
-    this.reportUnknownRun();
+    for (const [index, line] of this.lines.entries()) this.add(line, index);
+    this.log.endUnknownRun();
     this.reportEmptyHeaders();
     return {
       lines: this.lines,
       plan: this.planPart(),
       objective: this.objective && finishObjective(this.objective),
-      problems: this.problems,
+      problems: this.log.finish(),
     };
   }
 
@@ -109,51 +110,75 @@ class Folding {
 
   private add(line: Line, index: number): void {
     const { syntax } = line;
-    const { continuable } = this;
+    if (syntax.kind === 'blank' || syntax.kind === 'comment') {
+      this.continuable = null;
+      return;
+    }
+    const text = this.textOf(line, syntax, index);
+    if (text) {
+      if (isItem(text)) this.item(line, text, index);
+      else this.bareText(line, text);
+      return;
+    }
     this.continuable = null;
+    this.log.endUnknownRun();
+    if (syntax.kind !== 'note') this.inNoteList = false;
     switch (syntax.kind) {
-      case 'blank':
-      case 'comment':
-        return;
-      case 'text':
-        return this.text(line, syntax, index, continuable);
       case 'note':
-        return this.note(line, syntax);
+        this.note(line, syntax);
+        break;
       case 'checkIn':
-        return this.checkIn(line, syntax, index);
+        this.checkIn(line, syntax);
+        break;
       case 'plan':
-        return this.plan(line, syntax);
+        this.plan(line, syntax);
+        break;
       case 'objective':
-        return this.beginObjective(line, syntax);
+        this.beginObjective(line, syntax);
+        break;
       case 'keyResult':
-        return this.keyResultHeader(line, syntax);
+        this.keyResultHeader(line, syntax);
+        break;
       case 'listHeader':
-        return this.listHeader(line, syntax, index, continuable);
+        this.listHeader(line, syntax);
+        break;
       case 'property':
-        return this.property(line, syntax, index, continuable);
+        this.property(line, syntax);
+        break;
       case 'title':
-        return this.titleLine(line, syntax, index, continuable);
+        this.title = pieceOf(line, syntax.cycle);
+        break;
+    }
+  }
+
+  /** The line as text, if it is text or cannot be what it looks like where it stands. */
+  private textOf(line: Line, syntax: Exclude<Line['syntax'], { kind: 'blank' | 'comment' }>, index: number) {
+    switch (syntax.kind) {
+      case 'text':
+        return syntax;
+      case 'checkIn':
+        return isItem(syntax) && !this.isDetail(syntax.decoration.indent) ? asText(line.text, syntax) : null;
+      case 'listHeader':
+        return !this.objective && !syntax.colon ? asText(line.text, syntax) : null;
+      case 'title':
+        return index > 0 && syntax.decoration.heading === 0 ? asText(line.text, syntax) : null;
+      case 'property': {
+        const mayBeText = this.list || this.unsaid || this.log.inUnknownRun;
+        return syntax.name === null && syntax.meant === null && mayBeText ? asText(line.text, syntax) : null;
+      }
+      default:
+        return null;
     }
   }
 
   // Headers.
 
   private plan(line: Line, syntax: PlanLine): void {
-    this.planHeader = {
-      level: syntax.level,
-      keyword: pieceOf(line, syntax.keyword),
-      name: pieceOf(line, syntax.text),
-    };
-    this.reportMisspelt(line, syntax);
-    if (syntax.text.start === syntax.text.end) {
-      this.problems.push({ kind: 'empty-header', span: spanOf(line, syntax.keyword), what: 'plan' });
-    }
-  }
-
-  private titleLine(line: Line, syntax: TitleLine, index: number, continuable: Continuable | null): void {
-    if (index === 0 || syntax.decoration.heading > 0) {
-      this.title = pieceOf(line, syntax.cycle);
-    } else this.text(line, asText(line.text, syntax), index, continuable);
+    const keyword = pieceOf(line, syntax.keyword);
+    const name = pieceOf(line, syntax.text);
+    this.planHeader = { level: syntax.level, keyword, name };
+    this.log.misspelt(line, syntax);
+    if (name.text === '') this.log.emptyHeader(keyword.span, 'plan');
   }
 
   private beginObjective(line: Line, syntax: HeaderLine): void {
@@ -162,51 +187,42 @@ class Folding {
   }
 
   private keyResultHeader(line: Line, syntax: HeaderLine): void {
-    this.reportUnknownRun();
-    this.noteList = false;
     if (!this.objective) {
-      this.stray = true;
+      this.isStray = true;
       this.unsaid = null;
-      this.misplaced(spanOfHeader(line, syntax), 'keyResult', 'objective');
+      this.log.misplaced(headSpan(line, syntax), 'keyResult', 'objective');
       return;
     }
     const draft = keyResultDraft(line, syntax);
     this.addKeyResult(draft);
-    this.list = syntax.opensList ? { indent: null, marked: null } : null;
+    this.list = syntax.opensList ? { indent: null, marked: false } : null;
     this.listEnded = false;
     this.header(line, syntax, draft);
   }
 
   private header(line: Line, syntax: HeaderLine, draft: SentenceDraft): void {
-    this.reportMisspelt(line, syntax);
-    if (!syntax.colon) {
-      const end = (syntax.annotation ?? syntax.label ?? syntax.keyword).end;
-      this.problems.push({ kind: 'missing-colon', span: spanOf(line, { start: syntax.keyword.start, end }) });
-    }
+    this.log.header(line, syntax);
     this.unsaid = isEmpty(draft) ? draft : null;
     this.continuable = { draft, indent: syntax.decoration.indent };
   }
 
-  private listHeader(line: Line, syntax: ListHeaderLine, index: number, continuable: Continuable | null): void {
-    if (!this.objective) {
-      if (!syntax.colon) return this.text(line, asText(line.text, syntax), index, continuable);
-      this.reportUnknownRun();
-      return this.misplaced(spanOf(line, syntax.keyword), 'listHeader', 'objective');
-    }
-    this.reportUnknownRun();
-    this.reportMisspelt(line, syntax);
-    this.belongs(line);
-    this.list = { indent: null, marked: null };
-    this.listEnded = false;
-    this.noteList = false;
-    this.keyResult = null;
+  private listHeader(line: Line, syntax: ListHeaderLine): void {
     this.unsaid = null;
+    if (!this.objective) {
+      this.isStray = true;
+      this.log.misplaced(spanOf(line, syntax.keyword), 'listHeader', 'objective');
+      return;
+    }
+    this.log.misspelt(line, syntax);
+    this.list = { indent: null, marked: false };
+    this.listEnded = false;
+    this.keyResult = null;
+    this.belongs(line);
   }
 
   private addKeyResult(draft: KeyResultDraft): void {
     this.keyResult = draft;
     this.objective?.keyResults.push(draft);
-    this.noteList = false;
     this.unsaid = null;
     this.belongs(draft.line);
   }
@@ -214,101 +230,82 @@ class Folding {
   // Lines that belong to a header.
 
   private note(line: Line, syntax: NoteLine): void {
-    this.reportUnknownRun();
-    this.addNote(noteDraft(line, syntax.keyword, syntax.text), syntax.decoration.indent);
-    this.noteList = syntax.keyword !== null && syntax.text.start === syntax.text.end;
+    const draft = noteDraft(line, syntax.keyword, syntax.text);
+    this.addNote(draft, syntax.decoration.indent);
+    this.inNoteList = syntax.keyword !== null && isEmpty(draft);
+    if (isEmpty(draft)) this.unsaid = draft;
   }
 
   private addNote(draft: NoteDraft, indent: number): void {
     const header = this.keyResult ?? this.objective;
-    (header?.notes ?? this.planNotes).push(draft);
-    this.belongs(draft.line);
-    if (isEmpty(draft)) this.unsaid = draft;
+    if (header || !this.isStray) (header?.notes ?? this.planNotes).push(draft);
     this.continuable = { draft, indent };
+    this.belongs(draft.line);
   }
 
-  private checkIn(line: Line, syntax: CheckInLine, index: number): void {
-    const { decoration, date, rest } = syntax;
-    if (isMarked(decoration) && !this.isDetail(decoration.indent)) {
-      return this.text(line, asText(line.text, syntax), index, null);
-    }
-    this.reportUnknownRun();
-    this.noteList = false;
+  private checkIn(line: Line, { date, rest }: CheckInLine): void {
     if (this.keyResult) {
-      this.keyResult.checkIns.push({
-        kind: 'checkIn',
-        line,
-        date: pieceOf(line, date),
-        rest: pieceOf(line, rest),
-      });
+      this.keyResult.checkIns.push({ kind: 'checkIn', line, date: pieceOf(line, date), rest: pieceOf(line, rest) });
       this.belongs(line);
-    } else if (!this.stray) this.misplaced(spanOf(line, date), 'checkIn', 'keyResult');
+    } else if (!this.isStray) this.log.misplaced(spanOf(line, date), 'checkIn', 'keyResult');
   }
 
-  private property(line: Line, syntax: PropertyLine, index: number, continuable: Continuable | null): void {
+  private property(line: Line, syntax: PropertyLine): void {
     const { name } = syntax;
-    if (name === null) return this.unknownProperty(line, syntax, index, continuable);
-    this.reportUnknownRun();
-    this.noteList = false;
+    if (name === null) {
+      this.log.unknownProperty(line, syntax);
+      return;
+    }
     const keyword = pieceOf(line, syntax.keyword);
     const value = pieceOf(line, syntax.value);
     const node: PropertyNode = { kind: 'property', line, name, keyword, value };
     if (name === 'role') this.role = node;
-    for (const scope of scopesOf(name, toPlain(value.text))) {
-      if (scope === 'plan') return void this.planProperties.push(node);
+    const scopes = scopesOf(name, toPlain(value.text));
+    for (const scope of scopes) {
+      if (scope === 'plan') {
+        this.planProperties.push(node);
+        return;
+      }
+      if (this.isStray) return;
       const header = scope === 'keyResult' ? this.keyResult : this.objective;
       if (header) {
         header.properties.push(node);
-        return this.belongs(line, header);
+        this.belongs(line, header === this.keyResult);
+        return;
       }
-      if (this.stray) return;
     }
-    const needs = scopesOf(name, '').includes('objective') ? 'objective' : 'keyResult';
-    this.misplaced(spanOf(line, syntax.keyword), 'property', needs);
-  }
-
-  private unknownProperty(line: Line, syntax: PropertyLine, index: number, continuable: Continuable | null): void {
-    if (syntax.meant === null && (this.list || this.unsaid)) {
-      return this.text(line, asText(line.text, syntax), index, continuable);
-    }
-    this.reportUnknownRun();
-    this.noteList = false;
-    const { keyword, meant } = syntax;
-    const { text: word, span } = pieceOf(line, keyword);
-    this.problems.push({ kind: 'unknown-property', span, word, meant });
+    const needs = scopes.includes('objective') ? 'objective' : 'keyResult';
+    this.log.misplaced(spanOf(line, syntax.keyword), 'property', needs);
   }
 
   // Text: what it is depends on where it stands.
 
-  private text(line: Line, syntax: TextLine, index: number, continuable: Continuable | null): void {
-    if (isMarked(syntax.decoration) && syntax.decoration.heading === 0) this.item(line, syntax, index);
-    else this.bareText(line, syntax, continuable);
-  }
-
   private item(line: Line, syntax: TextLine, index: number): void {
-    const { indent } = syntax.decoration;
-    if (this.noteList) return this.noteItem(line, syntax);
-    if (!this.objective) return this.unknown(line);
-    if (this.isDetail(indent)) return this.detail(line, syntax);
-    if (this.listEnded) return this.unknown(line);
-    this.reportUnknownRun();
-    if (!this.list) {
-      if (index < this.listHeaderAhead) return this.detail(line, syntax);
-      this.list = { indent: null, marked: null };
-    }
-    if (endsWith(line, syntax.text, ':')) {
-      this.keyResult = null;
-      return this.detail(line, syntax);
-    }
-    this.list.indent ??= indent;
-    this.list.marked = true;
-    this.listItem(line, syntax);
+    this.continuable = null;
+    if (this.inNoteList && this.unsaid) {
+      this.say(this.unsaid, line, syntax, syntax.decoration.indent);
+      this.inNoteList = true;
+    } else if (this.inNoteList || this.isDetail(syntax.decoration.indent)) this.itemNote(line, syntax);
+    else if (!this.objective || this.listEnded) {
+      if (!this.isStray) this.log.unknown(line);
+    } else if (!this.list && index < this.firstListHeader) this.itemNote(line, syntax);
+    else this.listItem(line, syntax);
   }
 
   private listItem(line: Line, syntax: TextLine): void {
+    this.log.endUnknownRun();
+    this.list ??= { indent: null, marked: false };
+    this.list.marked = true;
+    if (endsWith(line, syntax.text, ':')) {
+      // It names the items below it, so it is the objective's.
+      this.keyResult = null;
+      this.itemNote(line, syntax);
+      return;
+    }
+    this.list.indent ??= syntax.decoration.indent;
     const draft = itemDraft(line, syntax);
     this.addKeyResult(draft);
-    if (isMarked(syntax.decoration)) this.continuable = { draft, indent: syntax.decoration.indent };
+    this.continuable = { draft, indent: syntax.decoration.indent };
   }
 
   /** Whether an item is a note of the key result above it. */
@@ -318,145 +315,99 @@ class Folding {
     return this.list.indent !== null && indent > this.list.indent;
   }
 
-  private detail(line: Line, syntax: TextLine): void {
-    this.reportUnknownRun();
+  private itemNote(line: Line, syntax: TextLine): void {
+    this.log.endUnknownRun();
     this.addNote(noteDraft(line, null, wholeText(syntax)), syntax.decoration.indent);
   }
 
-  /** An item below a note keyword that stands alone. */
-  private noteItem(line: Line, syntax: TextLine): void {
-    const { unsaid } = this;
-    if (unsaid && !unsaid.tags) {
-      this.unsaid = null;
-      continueSentence(unsaid, line, syntax);
-      this.belongs(line);
-      this.continuable = { draft: unsaid, indent: syntax.decoration.indent };
-    } else this.detail(line, syntax);
-  }
-
-  private bareText(line: Line, syntax: TextLine, continuable: Continuable | null): void {
+  private bareText(line: Line, syntax: TextLine): void {
+    const { continuable } = this;
     const { indent, heading } = syntax.decoration;
-    if (heading === 0) {
-      if (this.unsaid) return this.say(this.unsaid, line, syntax);
-      if (continuable && indent > continuable.indent) {
-        this.continuable = continuable;
-        continueSentence(continuable.draft, line, syntax);
-        return this.belongs(line);
-      }
+    if (heading === 0 && this.unsaid) this.say(this.unsaid, line, syntax, indentOf(this.unsaid.line));
+    else if (heading === 0 && continuable && indent > continuable.indent) {
+      continueSentence(continuable.draft, line, syntax);
+      this.belongs(line);
+    } else {
+      this.continuable = null;
+      this.inNoteList = false;
+      this.freeText(line, syntax);
     }
-    this.noteList = false;
-    if (!this.objective) return this.unknown(line);
-    if (!this.list && !this.listEnded && this.objective.keyResults.length === 0) {
-      this.reportUnknownRun();
-      const header = noteDraft(line, null, wholeText(syntax));
-      this.objective.notes.push(header);
-      return this.belongs(line);
-    }
-    if (this.list && !this.list.marked && heading === 0 && !this.endsList(line, syntax)) {
-      this.reportUnknownRun();
+  }
+
+  /** A bare line that continues nothing. */
+  private freeText(line: Line, syntax: TextLine): void {
+    const { indent, heading } = syntax.decoration;
+    if (this.objective && !this.list && !this.listEnded && this.objective.keyResults.length === 0) {
+      const draft = noteDraft(line, null, wholeText(syntax));
+      this.addNote(draft, heading > 0 ? Number.POSITIVE_INFINITY : -1);
+    } else if (this.list && !this.list.marked && heading === 0 && !introducesOther(line, syntax)) {
       this.list.indent ??= indent;
-      this.list.marked = false;
-      return this.listItem(line, syntax);
+      this.addKeyResult(itemDraft(line, syntax));
+    } else {
+      if (this.objective) this.listEnded = true;
+      this.list = null;
+      this.log.unknown(line);
     }
-    this.list = null;
-    this.listEnded = true;
-    this.unknown(line);
   }
 
-  /** The next bare line is the text of a keyword that stands alone. */
-  private say(draft: SentenceDraft, line: Line, syntax: TextLine): void {
-    this.reportUnknownRun();
+  /** A keyword that stands alone gets its text. */
+  private say(draft: SentenceDraft, line: Line, syntax: TextLine, indent: number): void {
+    this.log.endUnknownRun();
     this.unsaid = null;
-    this.noteList = false;
+    this.inNoteList = false;
     continueSentence(draft, line, syntax);
-    this.belongs(line);
-    const { syntax: head } = draft.line;
-    const indent = 'decoration' in head ? head.decoration.indent : 0;
     this.continuable = { draft, indent };
+    this.belongs(line);
   }
 
-  /** A bare line that introduces something else: it asks, announces or is lettered. */
-  private endsList(line: Line, { text, decoration }: TextLine): boolean {
-    return (
-      endsWith(line, text, ':') ||
-      endsWith(line, text, '?') ||
-      lettered.test(toPlain(line.text.slice(decoration.content, decoration.content + 8)))
-    );
-  }
-
-  /** Marks the line as the last one so far of the objective and of the header that it belongs to. */
-  private belongs(line: Line, header: { lastLine: Line } | null = this.keyResult): void {
+  /** Moves the end of the objective, and of its last key result where the line belongs to that, down to the line. */
+  private belongs(line: Line, toKeyResult = true): void {
     if (this.objective) this.objective.lastLine = line;
-    if (header && header === this.keyResult) header.lastLine = line;
-  }
-
-  // Problems.
-
-  private unknown(line: Line): void {
-    this.unknownRun.push(line);
-  }
-
-  private reportUnknownRun(): void {
-    const [first] = this.unknownRun;
-    if (!first) return;
-    this.problems.push({ kind: 'unknown-line', span: contentSpan(first), lines: this.unknownRun });
-    this.unknownRun = [];
-  }
-
-  private misplaced(
-    span: Extract<SyntaxProblem, { kind: 'misplaced-line' }>['span'],
-    what: Extract<SyntaxProblem, { kind: 'misplaced-line' }>['what'],
-    needs: Extract<SyntaxProblem, { kind: 'misplaced-line' }>['needs'],
-  ): void {
-    this.problems.push({ kind: 'misplaced-line', span, what, needs });
-  }
-
-  private reportMisspelt(
-    line: Line,
-    { keyword, meant }: { readonly keyword: Columns; readonly meant: string | null },
-  ): void {
-    if (meant === null) return;
-    const { text: word, span } = pieceOf(line, keyword);
-    this.problems.push({ kind: 'misspelt-keyword', span, word, meant });
+    if (this.keyResult && toKeyResult) this.keyResult.lastLine = line;
   }
 
   private reportEmptyHeaders(): void {
     const { objective } = this;
     if (!objective) return;
-    for (const draft of [objective, ...objective.keyResults]) {
-      if (!isEmpty(draft) || !draft.keyword) continue;
-      const what = draft === objective ? 'objective' : 'keyResult';
-      const end = (draft.annotation ?? draft.label ?? draft.keyword).span.end;
-      const span = spanOf(draft.line, { start: draft.keyword.span.start, end });
-      this.problems.push({ kind: 'empty-header', span, what });
+    if (isEmpty(objective)) this.log.emptyHeader(keywordToLabel(objective), 'objective');
+    for (const draft of objective.keyResults) {
+      if (isEmpty(draft)) this.log.emptyHeader(keywordToLabel(draft), 'keyResult');
     }
   }
 }
 
-const lettered = /^[A-Z][.)]\s/;
-
-function isMarked({
-  marker,
-  checkbox,
-}: {
-  readonly marker: Columns | null;
-  readonly checkbox: boolean | null;
-}): boolean {
-  return marker !== null || checkbox !== null;
+/** The line of the block's first list header, if no key result with a keyword comes before it; else -1. */
+function firstListHeader(lines: readonly Line[]): number {
+  const index = lines.findIndex(({ syntax }) => syntax.kind === 'listHeader' || syntax.kind === 'keyResult');
+  const syntax = lines[index]?.syntax;
+  return syntax?.kind === 'keyResult' && !syntax.opensList ? -1 : index;
 }
+
+/** A bare line that asks, announces or is lettered (`B. Sales`): no key result. */
+function introducesOther(line: Line, { text, decoration }: TextLine): boolean {
+  return (
+    endsWith(line, text, ':') ||
+    endsWith(line, text, '?') ||
+    lettered.test(toPlain(line.text.slice(decoration.content, decoration.content + 4)))
+  );
+}
+
+const lettered = /^[A-Z][.)]\s/;
 
 function endsWith(line: Line, text: Columns, character: string): boolean {
   return toPlain(line.text.slice(text.end - 1, text.end)) === character;
 }
 
-/** Keyword to label: what a finding about a header points at. */
-function spanOfHeader(line: Line, { keyword, label, annotation }: HeaderLine) {
-  return spanOf(line, { start: keyword.start, end: (annotation ?? label ?? keyword).end });
+/** Text behind a list marker or a checkbox, and no heading. */
+function isItem({ decoration }: LineParts): boolean {
+  return (decoration.marker !== null || decoration.checkbox !== null) && decoration.heading === 0;
 }
 
-function contentSpan(line: Line) {
-  const { syntax } = line;
-  const start = 'decoration' in syntax ? syntax.decoration.content : 0;
-  const end = 'comment' in syntax && syntax.comment ? syntax.comment.start : line.text.length;
-  return spanOf(line, { start, end: start + line.text.slice(start, end).trimEnd().length });
+function indentOf({ syntax }: Line): Decoration['indent'] {
+  return 'decoration' in syntax ? syntax.decoration.indent : 0;
+}
+
+function keywordToLabel({ line, keyword, label, annotation, pieces }: ObjectiveDraft | KeyResultDraft) {
+  const start = keyword?.span.start ?? pieces[0]?.span.start ?? 0;
+  return spanOf(line, { start, end: (annotation ?? label ?? keyword)?.span.end ?? line.text.length });
 }

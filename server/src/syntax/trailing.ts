@@ -32,12 +32,12 @@ export function takeTrailing(plain: string, columns: Columns): TextParts {
     if (mark !== '#' && mark !== '@') break;
     const wordEnd = /[,;、]$/.test(plain.slice(end - 1, end)) ? end - 1 : end;
     const word = plain.slice(start, wordEnd);
-    if (mark === '#' && tagPattern.test(word)) tags.unshift({ start, end: wordEnd });
-    else if (mark === '@' && ownerPattern.test(word)) owners.unshift({ start, end: wordEnd });
+    if (mark === '#' && tagPattern.test(word)) tags.push({ start, end: wordEnd });
+    else if (mark === '@' && ownerPattern.test(word)) owners.push({ start, end: wordEnd });
     else break;
     end = trim(plain, columns.start, start).end;
   }
-  return { text: trim(plain, columns.start, end), tags, owners };
+  return { text: trim(plain, columns.start, end), tags: tags.reverse(), owners: owners.reverse() };
 }
 
 const tagPattern = /^#\p{L}[\p{L}\p{M}\p{N}_./&+-]*#?$/u;
