@@ -1,4 +1,5 @@
 import type { InterfaceMessages } from './messages.ts';
+import type { MethodWords } from './methodTypes.ts';
 import type { Words } from './wordTypes.ts';
 
 /** A language that OKRs are written in. */
@@ -39,6 +40,8 @@ export interface Locale {
   readonly messages: InterfaceMessages;
   /** What sentences are read by. */
   readonly words: Words;
+  /** What the rules of the method look for. */
+  readonly method: MethodWords;
 }
 
 /**

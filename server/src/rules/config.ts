@@ -1,5 +1,7 @@
 import type { LintConfig, Profile, RuleSetting } from './types.ts';
 
+export type { LintConfig } from './types.ts';
+
 /** What an `okr.config.json` or the editor's settings say; what they leave out is absent. */
 export interface ConfigSource {
   readonly profile?: Profile;

@@ -1,77 +1,106 @@
 import type { LocaleId } from '../locales/types.ts';
 import type { Examples } from './types.ts';
 
-/** A weak wording and a better one. */
-type Pair = readonly [bad: string, good: string];
-type PairOf = { readonly [L in LocaleId]: Pair };
+/** Something in each language. */
+export type In<T> = { readonly [L in LocaleId]: T };
 
-interface Stage {
+/** A weak text and a better one. */
+export type Pair = readonly [bad: string, good: string];
+
+/** What stands around the line that an example is about: a small plan that raises no finding by itself. */
+export interface Stage {
+  /** Plan, cycle and owner. */
+  readonly header: string;
+  /** The objective's line. */
+  readonly objective: string;
+  /** Its key results' lines. */
+  readonly keyResults: readonly [string, string];
+  /** Objective and key results, without the header. */
+  readonly body: string;
+  /** A second objective with its key results. */
+  readonly second: string;
+  /** The keyword of an objective in this language. */
+  readonly keyword: string;
+}
+
+/** Examples below a plan header with a cycle and an owner, written once for the three languages. */
+export function examples<T>(values: In<T>, texts: (stage: Stage, value: T) => Pair): Examples {
+  return wholeExamples(values, (stage, value) => {
+    const [bad, good] = texts(stage, value);
+    return [`${stage.header}\n\n${bad}`, `${stage.header}\n\n${good}`];
+  });
+}
+
+/** Examples that bring their own plan header. */
+export function wholeExamples<T>(values: In<T>, texts: (stage: Stage, value: T) => Pair): Examples {
+  const of = (language: LocaleId) => {
+    const [bad, good] = texts(stages[language], values[language]);
+    return { bad: `${bad}\n`, good: `${good}\n` };
+  };
+  return { en: of('en'), zh: of('zh'), hu: of('hu') };
+}
+
+/** Examples for a rule about one key result: its sentence, weak and better, with the lines that belong to it. */
+export function keyResultExamples(pairs: In<Pair>): Examples {
+  return examples(pairs, ({ objective, keyResults: [, companion] }, [bad, good]) => [
+    `${objective}\nKR: ${bad}\n${companion}`,
+    `${objective}\nKR: ${good}\n${companion}`,
+  ]);
+}
+
+/** Examples for a rule about an objective: its sentence, weak and better, with the lines that belong to it. */
+export function objectiveExamples(pairs: In<Pair>): Examples {
+  return examples(pairs, ({ keyword, keyResults }, [bad, good]) => [
+    `${keyword}: ${bad}\n${keyResults.join('\n')}`,
+    `${keyword}: ${good}\n${keyResults.join('\n')}`,
+  ]);
+}
+
+const stages: In<Stage> = {
+  en: stage('O', {
+    header: 'Team: Growth\nCycle: 2026-Q1\nOwner: @mei',
+    objective: 'New users feel at home in their first session',
+    keyResults: ['Raise activation from 50% to 65%', 'Cut drop-outs in the first session from 40% to 25%'],
+    second: 'Customers recommend us to their colleagues',
+    secondKeyResults: ['Raise the referral rate from 10% to 20%', 'Win 30 new customers through referrals'],
+  }),
+  zh: stage('目标', {
+    header: '团队: 增长\n周期: 2026-Q1\n负责人: @mei',
+    objective: '新用户第一次使用就得心应手',
+    keyResults: ['激活率从 50% 提高到 65%', '首次使用的中途退出率从 40% 降到 25%'],
+    second: '老客户乐于把我们推荐给同行',
+    secondKeyResults: ['推荐率从 10% 提高到 20%', '通过推荐赢得 30 家新客户'],
+  }),
+  hu: stage('Cél', {
+    header: 'Csapat: Növekedés\nCiklus: 2026-Q1\nFelelős: @anna',
+    objective: 'Az új felhasználók az első percben otthon érzik magukat',
+    keyResults: [
+      'Az aktiválás növelése 50%-ról 65%-ra',
+      'Az első használat közbeni kilépések csökkentése 40%-ról 25%-ra',
+    ],
+    second: 'Ügyfeleink szívesen ajánlanak minket a kollégáiknak',
+    secondKeyResults: ['Az ajánlási arány növelése 10%-ról 20%-ra', '30 új ügyfél megnyerése ajánlás útján'],
+  }),
+};
+
+interface Sentences {
   readonly header: string;
   readonly objective: string;
   readonly keyResults: readonly [string, string];
+  readonly second: string;
+  readonly secondKeyResults: readonly [string, string];
 }
 
-/** What stands around the line that an example is about: without a finding itself. */
-const stages: { readonly [L in LocaleId]: Stage } = {
-  en: {
-    header: 'Team: Growth\nCycle: 2026-Q1\nOwner: @mei',
-    objective: 'O: New users feel at home in their first session',
-    keyResults: ['KR: Raise activation from 50% to 65%', 'KR: Cut drop-outs in the first session from 40% to 25%'],
-  },
-  zh: {
-    header: '团队: 增长\n周期: 2026-Q1\n负责人: @mei',
-    objective: '目标: 新用户第一次使用就得心应手',
-    keyResults: ['KR: 激活率从 50% 提高到 65%', 'KR: 首次使用的中途退出率从 40% 降到 25%'],
-  },
-  hu: {
-    header: 'Csapat: Növekedés\nCiklus: 2026-Q1\nFelelős: @anna',
-    objective: 'Cél: Az új felhasználók az első percben otthon érzik magukat',
-    keyResults: [
-      'KR: Az aktiválás növelése 50%-ról 65%-ra',
-      'KR: Az első használat közbeni kilépések csökkentése 40%-ról 25%-ra',
-    ],
-  },
-};
-
-/** The texts below a plan header with a cycle and an owner. */
-export function inPlan(language: LocaleId, texts: { readonly bad: string; readonly good: string }) {
-  const { header } = stages[language];
-  return { bad: `${header}\n\n${texts.bad}\n`, good: `${header}\n\n${texts.good}\n` };
-}
-
-/** Examples for a rule about one key result: a pair of sentences, or of lines where properties or check-ins follow. */
-export function keyResultExamples(pairs: PairOf): Examples {
-  return examples((language) => {
-    const { objective, keyResults } = stages[language];
-    const [bad, good] = pairs[language];
-    return inPlan(language, {
-      bad: `${objective}\nKR: ${bad}\n${keyResults[1]}`,
-      good: `${objective}\nKR: ${good}\n${keyResults[1]}`,
-    });
-  });
-}
-
-/** Examples for a rule about an objective: a pair of sentences, or of lines where properties follow. */
-export function objectiveExamples(pairs: PairOf): Examples {
-  const keyword = { en: 'O', zh: '目标', hu: 'Cél' };
-  return examples((language) => {
-    const list = stages[language].keyResults.join('\n');
-    const [bad, good] = pairs[language];
-    return inPlan(language, {
-      bad: `${keyword[language]}: ${bad}\n${list}`,
-      good: `${keyword[language]}: ${good}\n${list}`,
-    });
-  });
-}
-
-/** Examples for a rule about a whole plan: what stands below the header. */
-export function planExamples(pairs: PairOf): Examples {
-  return examples((language) => {
-    const [bad, good] = pairs[language];
-    return inPlan(language, { bad, good });
-  });
-}
-
-function examples(of: (language: LocaleId) => { bad: string; good: string }): Examples {
-  return { en: of('en'), zh: of('zh'), hu: of('hu') };
+function stage(keyword: string, { header, objective, keyResults, second, secondKeyResults }: Sentences): Stage {
+  const [one, two] = keyResults;
+  const lines = (sentence: string, results: readonly string[]) =>
+    [`${keyword}: ${sentence}`, ...results.map((result) => `KR: ${result}`)].join('\n');
+  return {
+    header,
+    objective: `${keyword}: ${objective}`,
+    keyResults: [`KR: ${one}`, `KR: ${two}`],
+    body: lines(objective, keyResults),
+    second: lines(second, secondKeyResults),
+    keyword,
+  };
 }

@@ -1,4 +1,5 @@
 import type { LocaleId } from '../locales/types.ts';
+import { tabStop } from './edits.ts';
 import type { Finding, Fix, Messages } from './types.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Finding, Fix, Messages } from './types.ts';
  * that line continues a sentence and a comment above would part it. The editor offers it for every finding.
  */
 export function suppressFix({ code, span: { line } }: Finding, locale: LocaleId): Fix {
-  const directive = (kind: string) => `// ${kind} ${code} -- \${1:${placeholder[locale]()}}`;
+  const directive = (kind: string) => `// ${kind} ${code} -- ${tabStop(1, placeholder[locale]())}`;
   const continues = line.syntax.kind === 'text' && line.syntax.decoration.marker === null;
   const at = continues ? line.text.length : 0;
   const indent = /^\s*/.exec(line.text)?.[0] ?? '';

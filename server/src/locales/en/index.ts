@@ -1,4 +1,7 @@
 import type { Locale } from '../types.ts';
 import { keywords, values } from './keywords.ts';
+import { messages } from './messages.ts';
+import { method } from './method.ts';
+import { words } from './words.ts';
 
-export const en: Locale = { id: 'en', name: 'English', keywords, values };
+export const en: Locale = { id: 'en', name: 'English', keywords, values, messages, words, method };

@@ -1,5 +1,5 @@
 import { engineRule } from '../define.ts';
-import { inPlan } from '../examples.ts';
+import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 
 /** A comment switches off what is not there. */
@@ -14,35 +14,13 @@ export const unusedSuppressionRule = engineRule({
       hu: 'Egy megjegyzés olyan szabályt kapcsol ki, amely ott nem talál semmit, vagy nem is létezik.',
     },
     why: 'A suppression that nothing needs hides the next mistake. Remove it once the sentence is mended. An unknown code is a warning: it suppresses nothing.',
-    examples: {
-      en: inPlan('en', {
-        bad: `O: New users feel at home in their first session
-// okr-disable-next-line kr-activity -- agreed with the team
-KR: Raise activation from 50% to 65%
-KR: Cut drop-outs in the first session from 40% to 25%`,
-        good: `O: New users feel at home in their first session
-KR: Raise activation from 50% to 65%
-KR: Cut drop-outs in the first session from 40% to 25%`,
-      }),
-      zh: inPlan('zh', {
-        bad: `目标: 新用户第一次使用就得心应手
-// okr-disable-next-line kr-activity -- 已与团队商定
-KR: 激活率从 50% 提高到 65%
-KR: 首次使用的中途退出率从 40% 降到 25%`,
-        good: `目标: 新用户第一次使用就得心应手
-KR: 激活率从 50% 提高到 65%
-KR: 首次使用的中途退出率从 40% 降到 25%`,
-      }),
-      hu: inPlan('hu', {
-        bad: `Cél: Az új felhasználók az első percben otthon érzik magukat
-// okr-disable-next-line kr-activity -- a csapattal egyeztetve
-KR: Az aktiválás növelése 50%-ról 65%-ra
-KR: Az első használat közbeni kilépések csökkentése 40%-ról 25%-ra`,
-        good: `Cél: Az új felhasználók az első percben otthon érzik magukat
-KR: Az aktiválás növelése 50%-ról 65%-ra
-KR: Az első használat közbeni kilépések csökkentése 40%-ról 25%-ra`,
-      }),
-    },
+    examples: examples(
+      { en: 'agreed with the team', zh: '已与团队商定', hu: 'a csapattal egyeztetve' },
+      ({ objective, keyResults: [one, two], body }, why) => [
+        `${objective}\n// okr-disable-next-line kr-activity -- ${why}\n${one}\n${two}`,
+        body,
+      ],
+    ),
     sources: [],
   },
 });

@@ -1,0 +1,64 @@
+import type { Terms } from './wordTypes.ts';
+
+/**
+ * The words of one language that the rules of the method look for, beside those that sentences are read by. Data only,
+ * written as {@link Terms}.
+ */
+export interface MethodWords {
+  readonly verbs: Readonly<Record<MethodVerb, Terms>>;
+  readonly nouns: Readonly<Record<MethodNoun, Terms>>;
+  /** Subjective words where a threshold is wanted: `excellent`, `顺利`, `kiváló`. */
+  readonly vague: Terms;
+  /** Words that say nothing of what: an objective of these alone could be anybody's. */
+  readonly generic: Terms;
+  /** May stand in front of a sentence's first word that counts: `we will`, `我们要`, `sikeresen`. */
+  readonly filler: Terms;
+  /** Left in a template: `TBD`, `待定`. */
+  readonly placeholder: Terms;
+  /** Money for people who do well: `bonus`, `奖金`, `jutalom`. */
+  readonly pay: Terms;
+  /** Pay of any kind, which is tied to the result only with {@link tied}: `salary`. */
+  readonly salary: Terms;
+  readonly tied: Terms;
+  /** Bonuses that customers get: `referral`, `welcome`. */
+  readonly customerBonus: Terms;
+  /** Where product teams are named: `product`, `产品`, `termék`. */
+  readonly productTeam: Terms;
+  /** AARRR. */
+  readonly funnel: Readonly<Record<FunnelStep, Terms>>;
+  /** Words that hold the letters of others and mean something else. */
+  readonly plain: Terms;
+}
+
+/**
+ * - `effort`: work that has no end of its own: `help`, `参与`, `elemez`
+ * - `presence`: being there: `attend`
+ * - `hold`: `hold`, `召开`, an activity together with a meeting
+ * - `rise`, `fall`: the value goes up, or down, beyond doubt; `better`: it gets better, up or down
+ * - `usual`: business as usual: `keep`, `管理`, `működtet`
+ * - `release`: brings something into the world: `launch`; `make`: makes something: `build`
+ * - `become`: says that something is different afterwards: `become`, `让`, `válik`
+ */
+export type MethodVerb =
+  | 'effort'
+  | 'presence'
+  | 'hold'
+  | 'rise'
+  | 'fall'
+  | 'better'
+  | 'usual'
+  | 'release'
+  | 'make'
+  | 'become';
+
+/**
+ * - `meeting`: talk without an end: `session`, `讨论`
+ * - `artefact`: what a team makes or carries out: `portal`, `方案`, `adattárház`
+ * - `state`: what makes an objective of it all the same: `experience`, `信任`, `kultúra`
+ * - `rating`: makes a subjective word a category: `excellent ratings`
+ * - `money`: needs a currency; `order`: may be money or a count
+ * - `marketing`: what a product team does not steer
+ */
+export type MethodNoun = 'meeting' | 'artefact' | 'state' | 'rating' | 'money' | 'order' | 'marketing';
+
+export type FunnelStep = 'acquisition' | 'activation' | 'retention' | 'referral' | 'revenue';

@@ -1,0 +1,40 @@
+import { objectiveRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+
+/** One key result rarely covers an objective. */
+export const tooFewKeyResults = objectiveRule({
+  code: 'too-few-key-results',
+  category: 'structure',
+  severity: 'information',
+  options: {
+    min: { default: 2, minimum: 1, maximum: 10, summary: 'Key results that an objective has at least.' },
+  },
+  docs: {
+    summary: {
+      en: 'An objective with a single key result.',
+      zh: '目标只有一个关键结果。',
+      hu: 'Egy cél egyetlen kulcseredménnyel.',
+    },
+    why: 'One number seldom says that an objective is reached, and it invites to win the number at the cost of everything else. A second one that guards the quality helps: speed and errors, sales and returns. An objective without any is reported as `objective-without-key-result`.',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one], body }) => [
+      `${objective}\n${one}`,
+      body,
+    ]),
+    sources: ['S1: 2–5; WM: 3 to 5; S4: no lower bound.'],
+  },
+  check({ objective }, { options: { min }, report, say }) {
+    const count = objective.keyResults.length;
+    if (count === 0 || count >= min || objective.status === 'dropped') return;
+    report({ span: sentenceSpan(objective.node), message: say(message, { count, min }) });
+  },
+});
+
+const message: Messages<{ count: number; min: number }> = {
+  en: ({ count, min }) =>
+    `${count === 1 ? 'One key result' : `${count} key results`} can hardly say that this objective is reached. Write at least ${min}: what else would be different?`,
+  zh: ({ count, min }) => `只有 ${count} 个关键结果，很难说明目标已达成。请至少写 ${min} 个：还会有什么不同？`,
+  hu: ({ count, min }) =>
+    `${count} kulcseredményből aligha derül ki, hogy a cél teljesült. Írjon legalább ${min}-t: mi lenne még más?`,
+};

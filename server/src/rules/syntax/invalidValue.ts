@@ -1,0 +1,138 @@
+import { localeOf } from '../../locales/index.ts';
+import type { LocaleId } from '../../locales/types.ts';
+import type { InvalidValue } from '../../model/types.ts';
+import { documentRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { examples } from '../examples.ts';
+import { closest } from '../similar.ts';
+import type { Fix, Messages } from '../types.ts';
+
+/** A property whose value is outside its type: `Score: 1.7`, `Type: vague`, `Due: 2026-02-30`. */
+export const invalidValue = documentRule({
+  code: 'invalid-value',
+  category: 'syntax',
+  severity: 'error',
+  docs: {
+    summary: {
+      en: 'A property whose value cannot be read or is outside its range.',
+      zh: '属性的值无法读取或超出范围。',
+      hu: 'Egy tulajdonság értéke nem olvasható, vagy kívül esik a tartományán.',
+    },
+    why: 'The value counts for nothing. Scores and confidence go from 0 to 1, weights are 0 or more, dates are days of the calendar, and types, stages and states are chosen from a short list.',
+    examples: examples({ en: 'Score', zh: '评分', hu: 'Pontszám' }, ({ objective, keyResults: [one, two] }, score) => [
+      `${objective}\n${one}\n  ${score}: 1.7\n${two}`,
+      `${objective}\n${one}\n  ${score}: 0.7\n${two}`,
+    ]),
+    sources: ['VG', 'S4: scores go from 0 to 1.'],
+  },
+  check({ document }, { report, say }) {
+    for (const { property, expected } of document.invalidValues) {
+      const { value, keyword } = property;
+      const empty = value.text === '';
+      const choices = choicesOf(expected);
+      const nearest = choices && closest(value.text.toLowerCase(), choices.all);
+      const fixes: Fix[] = nearest
+        ? [{ title: say(correct, { value: nearest }), edits: [replace(value.span, nearest)], safe: false }]
+        : [];
+      report({
+        span: empty ? keyword.span : value.span,
+        message: say(empty ? missing : message, { keyword: keyword.text, value: value.text, expected }),
+        fixes,
+      });
+    }
+  },
+});
+
+/** The closed values of a property in every language, and the canonical ones of each. */
+function choicesOf(expected: InvalidValue['expected']) {
+  if (expected !== 'type' && expected !== 'stage' && expected !== 'origin' && expected !== 'status') return null;
+  const of = (language: LocaleId) => Object.values<readonly string[]>(localeOf(language).values[expected]);
+  const canonical = (language: LocaleId) => of(language).flatMap(([first]) => first ?? []);
+  return { canonical, all: [...of('en'), ...of('zh'), ...of('hu')].flat() };
+}
+
+function list(expected: InvalidValue['expected'], language: LocaleId, separator: string): string {
+  return choicesOf(expected)?.canonical(language).join(separator) ?? '';
+}
+
+interface Values {
+  readonly keyword: string;
+  readonly value: string;
+  readonly expected: InvalidValue['expected'];
+}
+
+const message: Messages<Values> = {
+  en: (values) => `“${values.value}” is no value for “${values.keyword}”. ${wanted.en(values)}`,
+  zh: (values) => `“${values.value}”不是“${values.keyword}”的有效值。${wanted.zh(values)}`,
+  hu: (values) => `A(z) „${values.value}” nem lehet a(z) „${values.keyword}” értéke. ${wanted.hu(values)}`,
+};
+
+const missing: Messages<Values> = {
+  en: (values) => `“${values.keyword}” has no value. ${wanted.en(values)}`,
+  zh: (values) => `“${values.keyword}”没有值。${wanted.zh(values)}`,
+  hu: (values) => `A(z) „${values.keyword}” értéke hiányzik. ${wanted.hu(values)}`,
+};
+
+/** What to write instead. */
+const wanted: Messages<Values> = {
+  en: ({ expected }) =>
+    ({
+      score: 'Write a number from 0 to 1, such as 0.7.',
+      confidence: 'Write a number from 0 to 1, a percentage or n/10, such as 7/10.',
+      weight: 'Write 0 or more, such as 2 or 30%.',
+      date: 'Write a day of the calendar, such as 2026-03-31.',
+      dateOrValue: 'Write a day, such as 2026-01-05, or a value, such as 50%.',
+      cycle: 'Write a cycle, such as 2026-Q1, 2026-03, 2026-H1 or 2026-01-05..2026-03-27.',
+      owner: 'Write @name with letters, digits, “.”, “-” or “_”, or a plain name.',
+      status: `Write one of: ${list('status', 'en', ', ')}.`,
+      type: `Write one of: ${list('type', 'en', ', ')}.`,
+      stage: `Write one of: ${list('stage', 'en', ', ')}.`,
+      origin: `Write one of: ${list('origin', 'en', ', ')}.`,
+      metric: 'Write a metric, such as 50% -> 65%, >= 99.9%, 20 interviews or milestone.',
+      number: 'Write a number with its unit, such as 50%.',
+      reference: 'Write a reference, such as O1, Acme/O1 or "R&D/Ops"/O1/KR2.',
+      id: 'Write one word of letters, digits, “-” or “_”.',
+    })[expected],
+  zh: ({ expected }) =>
+    ({
+      score: '请写 0 到 1 之间的数，例如 0.7。',
+      confidence: '请写 0 到 1 之间的数、百分比或 n/10，例如 7/10。',
+      weight: '请写不小于 0 的数，例如 2 或 30%。',
+      date: '请写日历上存在的日期，例如 2026-03-31。',
+      dateOrValue: '请写日期（例如 2026-01-05）或数值（例如 50%）。',
+      cycle: '请写周期，例如 2026-Q1、2026年3月、2026年上半年或 2026-01-05..2026-03-27。',
+      owner: '请写 @名字（只含字母、数字、“.”、“-”、“_”）或普通姓名。',
+      status: `请从以下选一个：${list('status', 'zh', '、')}。`,
+      type: `请从以下选一个：${list('type', 'zh', '、')}。`,
+      stage: `请从以下选一个：${list('stage', 'zh', '、')}。`,
+      origin: `请从以下选一个：${list('origin', 'zh', '、')}。`,
+      metric: '请写指标，例如 50% -> 65%、>= 99.9%、20 次访谈或 milestone。',
+      number: '请写带单位的数，例如 50%。',
+      reference: '请写引用，例如 O1、Acme/O1 或 "R&D/Ops"/O1/KR2。',
+      id: '请写一个由字母、数字、“-”或“_”组成的词。',
+    })[expected],
+  hu: ({ expected }) =>
+    ({
+      score: 'Írjon 0 és 1 közötti számot, például 0,7.',
+      confidence: 'Írjon 0 és 1 közötti számot, százalékot vagy n/10-et, például 7/10.',
+      weight: 'Írjon 0-t vagy annál nagyobb számot, például 2 vagy 30%.',
+      date: 'Írjon létező napot, például 2026-03-31.',
+      dateOrValue: 'Írjon napot (például 2026-01-05) vagy értéket (például 50%).',
+      cycle: 'Írjon ciklust, például 2026-Q1, 2026-03, 2026-H1 vagy 2026-01-05..2026-03-27.',
+      owner: 'Írjon @nevet betűkből, számokból, „.”, „-”, „_” jelekből, vagy egyszerű nevet.',
+      status: `Válasszon ezek közül: ${list('status', 'hu', ', ')}.`,
+      type: `Válasszon ezek közül: ${list('type', 'hu', ', ')}.`,
+      stage: `Válasszon ezek közül: ${list('stage', 'hu', ', ')}.`,
+      origin: `Válasszon ezek közül: ${list('origin', 'hu', ', ')}.`,
+      metric: 'Írjon mérőszámot, például 50% -> 65%, >= 99,9%, 20 interjú vagy milestone.',
+      number: 'Írjon számot mértékegységgel, például 50%.',
+      reference: 'Írjon hivatkozást, például O1, Acme/O1 vagy "R&D/Ops"/O1/KR2.',
+      id: 'Írjon egy szót betűkből, számokból, „-” vagy „_” jelekből.',
+    })[expected],
+};
+
+const correct: Messages<{ value: string }> = {
+  en: ({ value }) => `Write “${value}”`,
+  zh: ({ value }) => `改为“${value}”`,
+  hu: ({ value }) => `Javítás erre: „${value}”`,
+};

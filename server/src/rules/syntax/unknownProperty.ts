@@ -1,0 +1,62 @@
+import { blockRule } from '../define.ts';
+import { insert, replace } from '../edits.ts';
+import { examples } from '../examples.ts';
+import type { Fix, Messages } from '../types.ts';
+
+/** `Dou: 2026-03-31`: a word and a colon, but no property. */
+export const unknownProperty = blockRule({
+  code: 'unknown-property',
+  category: 'syntax',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'A word before a colon that is no property of the language.',
+      zh: '冒号前的词不是任何已知属性。',
+      hu: 'A kettőspont előtti szó nem ismert tulajdonság.',
+    },
+    why: 'A misspelt property is read by nobody: the due date or the weight behind it has no effect. Write it as the finding says, or make the line a note with `>`.',
+    examples: examples(
+      { en: ['Dou', 'Due'], zh: ['截止日', '截止'], hu: ['Határidö', 'Határidő'] },
+      ({ objective, keyResults: [one, two] }, [wrong, right]) => [
+        `${objective}\n${one}\n  ${wrong}: 2026-03-20\n${two}`,
+        `${objective}\n${one}\n  ${right}: 2026-03-20\n${two}`,
+      ],
+    ),
+    sources: ['The `.okr` language.'],
+  },
+  check({ problems }, { report, say }) {
+    for (const problem of problems) {
+      if (problem.kind !== 'unknown-property') continue;
+      const { span, word, meant } = problem;
+      const spelling: Fix[] = meant
+        ? [{ title: say(correct, { meant }), edits: [replace(span, meant)], safe: false }]
+        : [];
+      report({
+        span,
+        message: say(message, { word, meant }),
+        fixes: [
+          ...spelling,
+          { title: say(asNote, undefined), edits: [insert(span.line, span.start, '> ')], safe: false },
+        ],
+      });
+    }
+  },
+});
+
+const message: Messages<{ word: string; meant: string | null }> = {
+  en: ({ word, meant }) =>
+    `“${word}” is no property. ${meant ? `Did you mean “${meant}”?` : 'Begin the line with “>” to make it a note.'}`,
+  zh: ({ word, meant }) => `“${word}”不是属性。${meant ? `是否想写“${meant}”？` : '如果是备注，请以“>”开头。'}`,
+  hu: ({ word, meant }) =>
+    `A(z) „${word}” nem tulajdonság. ${meant ? `Erre gondolt: „${meant}”?` : 'Ha megjegyzés, kezdje a sort „>” jellel.'}`,
+};
+const correct: Messages<{ meant: string }> = {
+  en: ({ meant }) => `Write “${meant}”`,
+  zh: ({ meant }) => `改为“${meant}”`,
+  hu: ({ meant }) => `Javítás erre: „${meant}”`,
+};
+const asNote: Messages<undefined> = {
+  en: () => 'Make the line a note',
+  zh: () => '改为备注',
+  hu: () => 'Legyen megjegyzés',
+};

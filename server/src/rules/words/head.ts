@@ -1,0 +1,45 @@
+import type { TextRange } from '../../reading/types.ts';
+import type { WordClass } from './lexicon.ts';
+import type { Marked, MarkedWord } from './marked.ts';
+
+/**
+ * The verb that says what the sentence is about: the first word that counts in English; the first verb in Chinese; in
+ * Hungarian the last word where it is a verb made a noun (`… bevezetése`), else the first verb.
+ *
+ * @param aside ranges that do not count, such as the due date's words
+ */
+export function headVerb({ language, words }: Marked, aside: readonly (TextRange | null)[] = []): MarkedWord | null {
+  const counted = words.filter(
+    (word) => !aside.some((range) => range && word.start >= range.start && word.end <= range.end),
+  );
+  if (language === 'en') {
+    const first = counted.find(({ classes, text }) => !classes.has('filler') && !startsWithDigit.test(text));
+    return first && isVerb(first) ? first : null;
+  }
+  const verbs = counted.filter((word) => isVerb(word) && !(word.classes.has('filler') && language === 'zh'));
+  if (language === 'zh') return verbs[0] ?? null;
+  const last = counted.at(-1);
+  return last && isVerb(last) && nominal.test(last.text) ? last : (verbs[0] ?? null);
+}
+
+const startsWithDigit = /^\d/;
+/** `bevezetése`, `bevezetés`, `építése`, `működtetése` */
+const nominal = /(?:ás|és)(?:a|e|át|ét|ának|ének|unk|ünk)?$/;
+
+const verbClasses: readonly WordClass[] = [
+  'effort',
+  'presence',
+  'hold',
+  'rise',
+  'fall',
+  'better',
+  'usual',
+  'release',
+  'make',
+  'become',
+  'verb',
+];
+
+function isVerb({ classes }: MarkedWord): boolean {
+  return verbClasses.some((one) => classes.has(one));
+}
