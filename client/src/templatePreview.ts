@@ -22,7 +22,7 @@ export function templatePreviews(): TemplatePreviews {
       texts.set(uri.path, template.okr);
       changed.fire(uri);
       const document = await workspace.openTextDocument(uri);
-      await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Active });
+      await window.showTextDocument(document, { preview: true, preserveFocus: true, viewColumn: ViewColumn.Beside });
     },
     async close() {
       const tabs = window.tabGroups.all.flatMap((group) => group.tabs);

@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where to keep data between runs. Without it, a temporary folder that `stop` removes. */
   readonly dataFolder?: string;
+  /** The language that extensions are shown in, such as `zh-cn`. VS Code's own texts stay English. */
+  readonly displayLanguage?: string;
   /** Reads development and test paths from the address; see `workbenchAddress`. */
   readonly development?: boolean;
 }
@@ -58,6 +60,10 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   }
 
   const flags = ['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'];
+  if (options.displayLanguage) {
+    await installLanguage(data, options.displayLanguage);
+    flags.push('--locale', options.displayLanguage);
+  }
   if (options.development) flags.push('--enable-smoke-test-driver');
   const server = serve(script, [
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--telemetry-level', 'off'],
@@ -91,6 +97,15 @@ export function workbenchAddress(
 /** A path on this machine as the workbench's page names it. */
 export function remoteUri(workbench: Workbench, path: string): string {
   return `vscode-remote://${workbench.authority}${path}`;
+}
+
+/** A language pack without a word: enough for VS Code to take the language as its own. */
+async function installLanguage(data: string, language: string): Promise<void> {
+  const words = join(data, 'data', 'words.json');
+  await writeFile(words, JSON.stringify({ contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `words.${language}` }, version: '1.0.0' }];
+  const pack = { hash: language, extensions, translations: { vscode: words }, label: language };
+  await writeFile(join(data, 'data', 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 async function serverScript(version: string): Promise<string> {

@@ -5,7 +5,7 @@ const scheme = 'okr-score';
 
 /** The name under which VS Code asks for a row's badge. */
 export function badgeUri({ key, item }: Row): Uri {
-  const percent = item.progress === null ? '' : String(Math.floor(item.progress * 100));
+  const percent = item.progress === null ? '' : String(Math.min(100, Math.round(item.progress * 100)));
   return Uri.from({ scheme, path: `/${key}`, query: percent });
 }
 
@@ -16,7 +16,7 @@ export function badgeUri({ key, item }: Row): Uri {
 export function badges(): Disposable {
   const provideFileDecoration = (uri: Uri): FileDecoration | undefined => {
     if (uri.scheme !== scheme || uri.query === '') return undefined;
-    return { badge: Number(uri.query) >= 100 ? '✓' : uri.query.slice(0, 2) };
+    return { badge: uri.query === '100' ? '✓' : uri.query };
   };
   return window.registerFileDecorationProvider({ provideFileDecoration });
 }

@@ -1,7 +1,7 @@
 import { l10n, MarkdownString, Range, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Standing } from '../plans.ts';
 import { badgeUri } from './badges.ts';
-import { facts } from './facts.ts';
+import { type Fact, facts } from './facts.ts';
 import { dark, light, type Palette, ringSvg } from './ring.ts';
 import type { Row } from './row.ts';
 import { grade, percent, statusWord } from './words.ts';
@@ -56,7 +56,7 @@ function icon({ progress, expected, status }: Standing, palette: Palette): Uri {
 
 function tooltip(row: Row): MarkdownString {
   const id = row.kind === 'plan' ? '' : `${row.item.id} `;
-  const lines = facts(row).map(([name, value]) => `${escaped(name)}: ${escaped(value)}`);
+  const lines = facts(row).map((fact) => escaped(sentence(fact)));
   return new MarkdownString([`**${escaped(id + title(row))}**`, ...lines].join('  \n'));
 }
 
@@ -66,7 +66,11 @@ function escaped(text: string): string {
 }
 
 function spoken(row: Row): string {
-  return [kindWord(row), title(row), ...facts(row).map(([name, value]) => `${name}: ${value}`)].join(', ');
+  return [kindWord(row), title(row), ...facts(row).map(sentence)].join(', ');
+}
+
+function sentence([name, value]: Fact): string {
+  return l10n.t('{0}: {1}', name, value);
 }
 
 function kindWord({ kind }: Row): string {
