@@ -260,7 +260,7 @@ class Folding {
     const value = pieceOf(line, syntax.value);
     const node: PropertyNode = { kind: 'property', line, name, keyword, value };
     if (name === 'role') this.role = node;
-    const scopes = scopesOf(name, toPlain(value.text));
+    const scopes = scopesOf(name, toPlain(value.text), syntax.of);
     for (const scope of scopes) {
       if (scope === 'plan') {
         this.planProperties.push(node);

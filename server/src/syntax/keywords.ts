@@ -116,14 +116,14 @@ export function closestKeyword(key: string): Keyword | undefined {
   return best;
 }
 
-/** `目标负责人`, `Objective owner`: a property keyword behind a header keyword, glued or not. */
-export function propertyOfHeader(key: string): Keyword | undefined {
-  for (let cut = key.length - 1; cut > 0; cut--) {
-    const property = keywordOf(key.slice(cut).trim());
-    if (property?.meaning.kind !== 'property') continue;
-    const header = keywordOf(key.slice(0, cut).trim());
-    if (header && (isIdeographic(header.key) || key[cut] === ' ') && header.meaning.kind !== 'property')
-      return property;
+/** `目标负责人`: a property keyword glued to the header keyword that it is of. */
+export function propertyOfHeader(key: string): { readonly header: Keyword; readonly property: Keyword } | undefined {
+  if (!isIdeographic(key)) return undefined;
+  for (let cut = 1; cut < key.length; cut++) {
+    const header = keywordOf(key.slice(0, cut));
+    const property = keywordOf(key.slice(cut));
+    const isHeader = header && header.meaning.kind !== 'property' && header.meaning.kind !== 'note';
+    if (isHeader && property?.meaning.kind === 'property') return { header, property };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { toPlain } from '../text/normalize.ts';
+import { unwrap } from './emphasis.ts';
 import { tokenize } from './lexer.ts';
 import { LineParser } from './lineParser.ts';
 import { recognise } from './recognise.ts';
@@ -59,5 +60,6 @@ function indentOf(plain: string, start: number): number {
 export function asText(text: string, { decoration, comment }: LineParts): TextLine {
   const plain = toPlain(text);
   const columns = trim(plain, decoration.content, comment?.start ?? plain.length);
-  return { kind: 'text', decoration, comment, ...takeTrailing(plain, columns) };
+  const content = takeTrailing(plain, columns);
+  return { kind: 'text', decoration, comment, ...content, text: unwrap(plain, content.text) };
 }

@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import type { KeywordToken } from './recognise.ts';
+import { unwrap, withoutEnd } from './emphasis.ts';
+import { endOf, type KeywordToken, type TextToken } from './parts.ts';
 import { titleCycle } from './title.ts';
 import * as t from './tokens.ts';
 import { takeTrailing } from './trailing.ts';
@@ -159,7 +160,8 @@ export class LineParser extends EmbeddedActionsParser {
       const parts = this.parts(text);
       const cycle = this.isTitlePlace() ? titleCycle(this.source.plain, columns(text)) : null;
       if (cycle) return { kind: 'title', ...parts, cycle };
-      return { kind: 'text', ...parts, ...takeTrailing(this.source.plain, columns(text)) };
+      const content = takeTrailing(this.source.plain, columns(text));
+      return { kind: 'text', ...parts, ...content, text: unwrap(this.source.plain, content.text) };
     });
   });
 
@@ -202,13 +204,14 @@ export class LineParser extends EmbeddedActionsParser {
   }
 
   private propertyLine(keyword: IToken, colon: IToken, value: Optional): LineSyntax {
-    const { keyword: found, meant } = (keyword as KeywordToken).payload;
+    const { keyword: found, meant, of } = (keyword as KeywordToken).payload;
     return {
       kind: 'property',
       ...this.parts(keyword),
       name: found?.meaning.kind === 'property' ? found.meaning.name : null,
       keyword: columns(keyword),
       value: columnsOf(value) ?? after(colon),
+      of,
       meant,
     };
   }
@@ -232,6 +235,7 @@ export class LineParser extends EmbeddedActionsParser {
       opensList = found.meaning.plural || marker > 0;
       text = { start: text.start + marker, end: text.end };
     }
+    const content = takeTrailing(plain, text);
     return {
       kind: keyword.tokenType === t.ObjectiveKeyword ? 'objective' : 'keyResult',
       ...parts,
@@ -240,7 +244,8 @@ export class LineParser extends EmbeddedActionsParser {
       label: columnsOf(label),
       annotation: columnsOf(annotation),
       colon: colonColumns(colon),
-      ...takeTrailing(plain, text),
+      ...content,
+      text: withoutEnd(plain, content.text, (rest.text as TextToken | undefined)?.payload.emphasis ?? ''),
       meant,
       opensList,
     };
@@ -250,12 +255,8 @@ export class LineParser extends EmbeddedActionsParser {
 /** The marker of a first item on the list header's own line. */
 const firstMarker = /^(?:\d{1,3}(?:[.)](?!\d)|、)|\(\d{1,3}\)|[\u2460-\u249b•·])[ \t\u00a0]*/;
 
-/** Columns of a token that `recognise.ts` made, or of one from the lexer. */
 function columns(token: IToken): Columns {
-  return {
-    start: token.startOffset,
-    end: token.image ? token.startOffset + token.image.length : (token.endOffset ?? 0),
-  };
+  return { start: token.startOffset, end: endOf(token) };
 }
 
 function columnsOf(token: Optional): Columns | null {

@@ -1,13 +1,13 @@
 import type { PropertyName } from '../locales/types.ts';
+import type { HeaderKind } from './tree.ts';
 
-/** A header that a property may belong to. */
-export type Scope = 'plan' | 'objective' | 'keyResult';
+export type { HeaderKind as Scope } from './tree.ts';
 
-const everywhere: readonly Scope[] = ['keyResult', 'objective', 'plan'];
-const targets: readonly Scope[] = ['keyResult', 'objective'];
+const everywhere: readonly HeaderKind[] = ['keyResult', 'objective', 'plan'];
+const targets: readonly HeaderKind[] = ['keyResult', 'objective'];
 
 /** From the innermost outward. */
-const scopes: Readonly<Record<PropertyName, readonly Scope[]>> = {
+const scopes: Readonly<Record<PropertyName, readonly HeaderKind[]>> = {
   role: ['plan'],
   cycle: ['plan'],
   parent: ['plan'],
@@ -29,9 +29,13 @@ const scopes: Readonly<Record<PropertyName, readonly Scope[]>> = {
   current: ['keyResult'],
 };
 
-/** The headers that may have the property, from the innermost outward. `Start:` with a date is a `From:`. */
-export function scopesOf(name: PropertyName, value: string): readonly Scope[] {
-  return name === 'start' && dateShape.test(value) ? targets : scopes[name];
+/**
+ * The headers that may have the property, from the innermost outward; only the one that it names (`Objective owner:`),
+ * if that may have it. `Start:` with a date is a `From:`.
+ */
+export function scopesOf(name: PropertyName, value: string, of: HeaderKind | null = null): readonly HeaderKind[] {
+  const all = name === 'start' && dateShape.test(value) ? targets : scopes[name];
+  return of && all.includes(of) ? [of] : all;
 }
 
 const dateShape = /^\d{4}\s*[-/.年]\s*\d{1,2}/;

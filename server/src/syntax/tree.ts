@@ -139,12 +139,18 @@ export interface ListHeaderLine extends LineParts {
   readonly meant: string | null;
 }
 
+/** What properties and notes belong to. */
+export type HeaderKind = 'plan' | 'objective' | 'keyResult';
+
 export interface PropertyLine extends LineParts {
   readonly kind: 'property';
   /** null for a word that is no property keyword. */
   readonly name: PropertyName | null;
+  /** With the header that it names: `Objective owner`. */
   readonly keyword: Columns;
   readonly value: Columns;
+  /** The header that the keyword names; else null. */
+  readonly of: HeaderKind | null;
   /** Closest keyword, for an unknown one. */
   readonly meant: string | null;
 }
