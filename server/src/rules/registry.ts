@@ -2,10 +2,56 @@ import { configurationRule } from './engine/configuration.ts';
 import { internalErrorRule } from './engine/internalError.ts';
 import { moreFindingsRule } from './engine/moreFindings.ts';
 import { unusedSuppressionRule } from './engine/unusedSuppression.ts';
+import { allActivities } from './measure/allActivities.ts';
+import { krActivity } from './measure/krActivity.ts';
+import { krDirectionContradicts } from './measure/krDirectionContradicts.ts';
+import { krNoBaseline } from './measure/krNoBaseline.ts';
+import { krNotMeasurable } from './measure/krNotMeasurable.ts';
+import { krStartEqualsTarget } from './measure/krStartEqualsTarget.ts';
+import { krUnitMismatch } from './measure/krUnitMismatch.ts';
+import { noObjective } from './structure/noObjective.ts';
+import { objectiveWithoutKeyResult } from './structure/objectiveWithoutKeyResult.ts';
+import { tooFewKeyResults } from './structure/tooFewKeyResults.ts';
+import { tooManyKeyResults } from './structure/tooManyKeyResults.ts';
+import { tooManyObjectives } from './structure/tooManyObjectives.ts';
+import { duplicateProperty } from './syntax/duplicateProperty.ts';
+import { invalidValue } from './syntax/invalidValue.ts';
+import { misplacedLine } from './syntax/misplacedLine.ts';
+import { missingColon } from './syntax/missingColon.ts';
+import { syntax } from './syntax/syntax.ts';
+import { unknownLine } from './syntax/unknownLine.ts';
+import { unknownProperty } from './syntax/unknownProperty.ts';
 import type { Rule } from './types.ts';
 
-/** Every rule there is, in the order of the documentation's table. Adding a rule is adding its file and one line here. */
-export const rules: readonly Rule[] = [unusedSuppressionRule, configurationRule, internalErrorRule, moreFindingsRule];
+/**
+ * Every rule there is, in the order of the documentation's table. Adding a rule is adding its file and one line here. A
+ * rule stands after those that it yields to.
+ */
+export const rules: readonly Rule[] = [
+  syntax,
+  unknownLine,
+  unknownProperty,
+  missingColon,
+  misplacedLine,
+  duplicateProperty,
+  invalidValue,
+  noObjective,
+  objectiveWithoutKeyResult,
+  tooManyObjectives,
+  tooFewKeyResults,
+  tooManyKeyResults,
+  krActivity,
+  krNotMeasurable,
+  krNoBaseline,
+  allActivities,
+  krStartEqualsTarget,
+  krUnitMismatch,
+  krDirectionContradicts,
+  unusedSuppressionRule,
+  configurationRule,
+  internalErrorRule,
+  moreFindingsRule,
+];
 
 /** The rule of that code. */
 export function ruleOf(code: string): Rule | undefined {

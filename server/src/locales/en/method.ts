@@ -32,6 +32,7 @@ export const method: MethodWords = {
     order: 'order orders deal deals contract contracts business',
     marketing:
       'sign-up sign-ups signup signups sign_ups registration registrations registered_users number_of_users user_count user_base new_users new_accounts visitors website_visitors unique_visitors page_views traffic downloads installs app_installs leads impressions followers subscribers',
+    rank: 'rank ranks ranking rankings position positions place placing spot',
   },
   vague:
     'excellent great good amazing awesome outstanding exceptional superb brilliant fantastic wonderful perfect ideal optimal best world-class world_class best-in-class best_in_class first-class first_class top-notch top_notch cutting-edge state-of-the-art high-quality high_quality top-quality smooth smoothly seamless seamlessly flawless flawlessly successful successfully effective effectively efficient efficiently significant significantly substantial substantially considerable considerably noticeably dramatically drastically greatly massively vastly properly adequate adequately appropriate appropriately sufficient sufficiently reasonable reasonably satisfactory acceptable professional professionally engaging attractive beautiful stunning nice user-friendly user_friendly easy-to-use unprecedented remarkable impressive innovative as_soon_as_possible asap as_much_as_possible as_many_as_possible as_possible as_needed where_needed if_possible in_time timely in_a_timely_manner regularly several various numerous plenty_of a_lot_of lots_of more_or_less',

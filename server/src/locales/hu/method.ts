@@ -32,6 +32,7 @@ export const method: MethodWords = {
     order: 'rendelés* megrendelés* rendelésállomány* üzlet üzletet üzletkötés* szerződés* megbízás*',
     marketing:
       'regisztráció* feliratkoz* felhasználószám* felhasználók_szám* új_felhasználó* látogató* látogatottság* letöltés* telepítés* lead* érdeklődő* követő* előfizetők_szám* megjelenés*',
+    rank: 'helyezés* rangsor* hely helyen helyről helyre',
   },
   vague:
     'kiváló* kitűnő* remek* nagyszerű* csodálatos* tökéletes* kiemelkedő* legjobb* világszínvonal* első_osztályú* elsőrangú* magas_színvonal* színvonalas* minőségi* jó jól jobb jobban zökkenőmentes* gördülékeny* sikeres* hatékony hatékonyan hatékonyabb* eredményes* jelentős* jelentősen számottevő* nagymérték* nagyban erőteljes* érezhető* látványos* megfelelő* kellő* kielégítő* elfogadható* ésszerű* professzionális* izgalmas* vonzó* szép* modern* felhasználóbarát* soha_nem_látott* páratlan* lenyűgöző* innovatív* minél mihamarabb* lehetőleg* időben rendszeresen számos* sok sokkal több_féle több ideális* optimális* gyors gyorsan',

@@ -1,0 +1,58 @@
+import { objectiveRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import { headSpan, sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { isLearning } from './checkable.ts';
+
+/** An objective that is a to-do list. */
+export const allActivities = objectiveRule({
+  code: 'all-activities',
+  category: 'measure',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'An objective whose key results are all activities or deliverables: a to-do list.',
+      zh: '目标下的关键结果全是活动或交付物，成了待办清单。',
+      hu: 'Egy cél, amelynek minden kulcseredménye tevékenység: teendőlista.',
+    },
+    why: 'All of it can be done without the objective coming any closer. Keep what matters, and add at least one key result that measures the change: use, satisfaction, money, time, quality. In `Stage: research`, and for learning objectives, activities are fine.',
+    examples: examples(
+      {
+        en: ['Interview 12 new users by 2026-02-13', 'Write 5 help articles by 2026-02-27'],
+        zh: ['2026-02-13 前访谈 12 位新用户', '2026-02-27 前撰写 5 篇帮助文章'],
+        hu: ['Készítsünk interjút 12 új felhasználóval 2026-02-13-ig', 'Írjunk 5 súgócikket 2026-02-27-ig'],
+      },
+      ({ objective, keyResults: [measured] }, [one, two]) => [
+        `${objective}\nKR: ${one}\nKR: ${two}`,
+        `${objective}\nKR: ${one}\n${measured}`,
+      ],
+    ),
+    sources: [
+      'S4: “the most critical business goals, not a simple list of to-do items”.',
+      'S1: in research the focus is on activities; after launch an objective of activities alone is weak.',
+    ],
+  },
+  check({ objective }, { report, say }) {
+    const counted = objective.keyResults.filter(({ status }) => status !== 'dropped');
+    if (counted.length < 2 || isLearning(objective) || !counted.every(({ metric }) => metric.activity)) return;
+    report({
+      span: sentenceSpan(objective.node),
+      message: say(message, { count: counted.length }),
+      related: counted.map(({ node }) => ({ span: headSpan(node), message: say(activity, undefined) })),
+    });
+  },
+});
+
+const message: Messages<{ count: number }> = {
+  en: ({ count }) =>
+    `All ${count} key results are things to do: this is a to-do list. Add one that measures what changes for customers, users or the team.`,
+  zh: ({ count }) =>
+    `${count} 个关键结果全是要做的事，这是一份待办清单。请加一个衡量变化的关键结果：客户、用户或团队会有什么不同？`,
+  hu: ({ count }) =>
+    `Mind a(z) ${count} kulcseredmény teendő: ez teendőlista. Adjon hozzá olyat, amely méri, mi változik az ügyfeleknek, a felhasználóknak vagy a csapatnak.`,
+};
+const activity: Messages<undefined> = {
+  en: () => 'An activity',
+  zh: () => '活动',
+  hu: () => 'Tevékenység',
+};

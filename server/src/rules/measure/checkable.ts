@@ -1,0 +1,32 @@
+import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import { findWord, hasWord } from '../words/marked.ts';
+
+/** Whether anybody can say yes or no at the end: published or not, signed or not. "Improve the app" cannot be answered. */
+export function isCheckable(keyResult: KeyResultModel): boolean {
+  const { metric } = keyResult;
+  if (!metric.binary) return false;
+  const verb = headOf(keyResult);
+  const words = wordsOf(keyResult);
+  if (verb && ['better', 'rise', 'fall', 'effort'].some((one) => verb.classes.has(one as 'better'))) return false;
+  // "An excellent experience", "a culture of trust": nobody can tick that off.
+  return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
+}
+
+/** In research the work is the result: what was asked, tried and learned. */
+export function isLearning({ stage, type }: ObjectiveModel): boolean {
+  return stage === 'research' || type === 'learning';
+}
+
+/** Work without a number: helping, taking part, looking into things, meetings without a date. The word that says so. */
+export function effortWord(keyResult: KeyResultModel) {
+  const verb = headOf(keyResult);
+  if (!verb || keyResult.metric.measurable) return null;
+  if (verb.classes.has('effort')) return verb;
+  if (!verb.classes.has('hold') || keyResult.reading.due || keyResult.metric.recurrence) return null;
+  const meeting = findWord(wordsOf(keyResult), 'meeting');
+  return meeting && !single.test(wordsOf(keyResult).text) ? verb : null;
+}
+
+/** One meeting is a milestone. */
+const single = /\b(?:a|an|one|the)\s|[一1]\s?[场次个届期]|\begy\s/iu;

@@ -1,0 +1,79 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { headOf } from '../verbs.ts';
+import type { MarkedWord } from '../words/marked.ts';
+import { effortWord, isLearning } from './checkable.ts';
+import { fromToFix, initiativeFix, metricFix } from './measureFixes.ts';
+
+/** Work instead of its result. */
+export const krActivity = keyResultRule({
+  code: 'kr-activity',
+  category: 'measure',
+  severity: 'warning',
+  yieldsTo: ['placeholder'],
+  options: {
+    counted: { default: true, summary: 'Also report counted presence, such as “attend 3 conferences”.' },
+  },
+  docs: {
+    summary: {
+      en: 'A key result that says what people will do, not what will be different.',
+      zh: '关键结果写的是要做的事，而不是做成后的变化。',
+      hu: 'A kulcseredmény azt mondja meg, mit csinálnak, nem azt, mi lesz más.',
+    },
+    why: 'Consulting, helping, analysing, taking part: one can do all that and change nothing. Say what will be different when the work is done, with a number; the work itself is an initiative. In `Stage: research` the work is the result, and this rule is silent. Counted presence (“attend 3 conferences”) is information only.',
+    examples: keyResultExamples({
+      en: [
+        'Help the support team with difficult tickets',
+        'Raise the share of tickets solved at the first answer from 52% to 70%',
+      ],
+      zh: ['协助客服处理疑难工单', '首次回复即解决的工单比例从 52% 提高到 70%'],
+      hu: [
+        'Segítjük az ügyfélszolgálatot a nehéz esetekben',
+        'Az első válaszra megoldott esetek aránya 52%-ról 70%-ra nő',
+      ],
+    }),
+    sources: [
+      'RW and PB: words such as consult, help, analyze, participate describe activities; describe their impact.',
+      'S1: activities belong to research; after launch focus on metrics. S4: not a list of to-do items.',
+    ],
+  },
+  check({ keyResult, objective }, { options: { counted }, report, say }) {
+    if (isLearning(objective) || keyResult.status === 'dropped' || keyResult.metric.source === 'property') return;
+    const word = effortWord(keyResult);
+    if (word) {
+      const initiative = initiativeFix(keyResult, say);
+      report({
+        span: wordsSpan(keyResult.node, word),
+        message: say(message, { word: source(keyResult, word) }),
+        fixes: [metricFix(keyResult, say), fromToFix(keyResult, say), ...(initiative ? [initiative] : [])],
+      });
+      return;
+    }
+    const verb = counted ? headOf(keyResult) : null;
+    if (!verb?.classes.has('presence') || !keyResult.metric.activity) return;
+    report({
+      span: wordsSpan(keyResult.node, verb),
+      severity: 'information',
+      message: say(presence, { word: source(keyResult, verb) }),
+    });
+  },
+});
+
+function source({ node }: KeyResultModel, { start, end }: MarkedWord): string {
+  return node.sentence.text.slice(start, end);
+}
+
+const message: Messages<{ word: string }> = {
+  en: ({ word }) => `“${word}” says what people will do. Write what will be different when it is done, with a number.`,
+  zh: ({ word }) => `“${word}”写的是要做的事。请写做成之后会有什么变化，并带上数字。`,
+  hu: ({ word }) => `„${word}”: ez tevékenység. Írja meg számmal, mi lesz más, ha elvégezték.`,
+};
+const presence: Messages<{ word: string }> = {
+  en: ({ word }) => `“${word}” counts presence, not its result. What should it bring: contacts, leads, decisions?`,
+  zh: ({ word }) => `“${word}”统计的是到场次数，而不是成果。它应带来什么：联系人、线索还是决定？`,
+  hu: ({ word }) =>
+    `„${word}”: ez a jelenlétet számolja, nem az eredményét. Mit hozzon: kapcsolatot, érdeklődőt, döntést?`,
+};

@@ -1,0 +1,79 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { keyResultExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import { findWord, hasWord, type MarkedWord } from '../words/marked.ts';
+
+/** Reduce from 10 to 20. */
+export const krDirectionContradicts = keyResultRule({
+  code: 'kr-direction-contradicts',
+  category: 'measure',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'The verb says up and the numbers say down, or the other way round.',
+      zh: '动词与数字的方向相反。',
+      hu: 'Az ige és a számok ellentétes irányba mutatnak.',
+    },
+    why: 'One of the two is a slip, and nobody can tell which. Swap the numbers or change the verb.',
+    examples: keyResultExamples({
+      en: ['Reduce open incidents from 10 to 20', 'Reduce open incidents from 20 to 10'],
+      zh: ['未结工单从 10 张减少到 20 张', '未结工单从 20 张减少到 10 张'],
+      hu: ['A nyitott hibajegyek csökkentése 10-ről 20-ra', 'A nyitott hibajegyek csökkentése 20-ról 10-re'],
+    }),
+    sources: ['S1: its “sharply falling sales … reduced” shows how such a slip misleads.'],
+  },
+  check({ keyResult }, { report, say }) {
+    const { metric, node, reading } = keyResult;
+    const { start, target } = reading;
+    if (metric.source !== 'text' || !start || !target || start.value === target.value) return;
+    if (metric.direction === 'percentChange' || (start.unit ?? target.unit) !== (target.unit ?? start.unit)) return;
+    const verb = contradicting(keyResult, target.value > start.value);
+    if (!verb) return;
+    const text = node.sentence.text;
+    const [from, to] = [start.number, target.number];
+    report({
+      span: wordsSpan(node, verb),
+      message: say(message, { verb: text.slice(verb.start, verb.end), rises: target.value > start.value }),
+      related: [{ span: wordsSpan(node, target.range), message: say(targetHere, undefined) }],
+      fixes: [
+        {
+          title: say(swap, undefined),
+          edits: [
+            replace(wordsSpan(node, from), text.slice(to.start, to.end)),
+            replace(wordsSpan(node, to), text.slice(from.start, from.end)),
+          ],
+          safe: false,
+        },
+      ],
+    });
+  },
+});
+
+/** The only verb of change in the sentence, where it says the opposite of the numbers. */
+function contradicting(keyResult: KeyResultModel, rises: boolean): MarkedWord | null {
+  const words = wordsOf(keyResult);
+  // Rank 3 is above rank 10, whatever one says.
+  if (hasWord(words, 'rank') || hasWord(words, rises ? 'rise' : 'fall')) return null;
+  return findWord(words, rises ? 'fall' : 'rise');
+}
+
+const message: Messages<{ verb: string; rises: boolean }> = {
+  en: ({ verb, rises }) => `“${verb}”, but the numbers ${rises ? 'rise' : 'fall'}. Swap them, or change the verb.`,
+  zh: ({ verb, rises }) => `写的是“${verb}”，数字却在${rises ? '上升' : '下降'}。请对调数字或更换动词。`,
+  hu: ({ verb, rises }) =>
+    `„${verb}”, a számok mégis ${rises ? 'nőnek' : 'csökkennek'}. Cserélje fel őket, vagy írjon más igét.`,
+};
+const targetHere: Messages<undefined> = {
+  en: () => 'The target',
+  zh: () => '目标值',
+  hu: () => 'A célérték',
+};
+const swap: Messages<undefined> = {
+  en: () => 'Swap the numbers',
+  zh: () => '对调两个数字',
+  hu: () => 'A számok felcserélése',
+};

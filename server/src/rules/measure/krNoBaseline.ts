@@ -1,0 +1,58 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { sentenceSpan, wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { headOf } from '../verbs.ts';
+import { baselineFix } from './measureFixes.ts';
+
+/** A change without the value that it starts from. */
+export const krNoBaseline = keyResultRule({
+  code: 'kr-no-baseline',
+  category: 'measure',
+  severity: 'hint',
+  yieldsTo: ['placeholder'],
+  docs: {
+    summary: {
+      en: 'A relative change, or “increase to”, without the value it starts from.',
+      zh: '写了相对变化或“提高到”，却没有起始值。',
+      hu: 'Relatív változás vagy „növelés …-ra” kiinduló érték nélkül.',
+    },
+    why: '“Up by 20%” can be much or little, and nobody can check it at the end if the start was never written down. Add the value of today, in the sentence (“from 4.1% to 6%”) or as `Start:`.',
+    examples: keyResultExamples({
+      en: ['Grow weekly orders by 20%', 'Grow weekly orders from 900 to 1,080'],
+      zh: ['周订单量增长 20%', '周订单量从 900 单增长到 1080 单'],
+      hu: ['Növeljük 20%-kal a heti rendelések számát', 'Növeljük a heti rendelések számát 900-ról 1080-ra'],
+    }),
+    sources: [
+      'WD: give the starting point.',
+      'S0, S1, S3: relative changes occur with and without a start, so it is a hint.',
+    ],
+  },
+  check({ keyResult }, { report, say }) {
+    const { metric, node, reading } = keyResult;
+    if (!metric.measurable || metric.start !== null || metric.keeping || metric.target === 0) return;
+    if (metric.direction !== 'percentChange' && !changesTo(keyResult)) return;
+    const range = metric.source === 'text' ? reading.target?.range : null;
+    report({
+      span: range ? wordsSpan(node, range) : sentenceSpan(node),
+      message: say(message, undefined),
+      fixes: [baselineFix(keyResult, say)],
+    });
+  },
+});
+
+/** "Increase to 30%": a change whose end is known, but not its beginning. */
+function changesTo(keyResult: KeyResultModel): boolean {
+  const { metric } = keyResult;
+  if (metric.direction !== 'reach' && metric.direction !== 'atMost' && metric.direction !== 'atLeast') return false;
+  if (metric.activity || metric.recurrence) return false;
+  const verb = headOf(keyResult);
+  return verb !== null && ['rise', 'fall', 'better'].some((one) => verb.classes.has(one as 'rise'));
+}
+
+const message: Messages<undefined> = {
+  en: () => 'Where does this change start? Write today’s value as well: “from … to …”, or “Start:” below.',
+  zh: () => '这个变化从哪里开始？请写上当前值：“从…到…”，或在下方写“起始:”。',
+  hu: () => 'Honnan indul ez a változás? Írja mellé a mai értéket: „…-ról …-ra”, vagy alá: „Kiindulás:”.',
+};

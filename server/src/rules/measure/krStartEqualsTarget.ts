@@ -1,0 +1,37 @@
+import { keyResultRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { sentenceSpan, wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+
+/** From 40% to 40%. */
+export const krStartEqualsTarget = keyResultRule({
+  code: 'kr-start-equals-target',
+  category: 'measure',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'Start and target are the same value.',
+      zh: '起始值与目标值相同。',
+      hu: 'A kiinduló érték és a célérték azonos.',
+    },
+    why: 'Between two equal values there is no progress to measure: the key result cannot be scored. If the value should be kept, write “keep … at least …”.',
+    examples: keyResultExamples({
+      en: ['Raise retention from 40% to 40%', 'Raise retention from 40% to 46%'],
+      zh: ['留存率从 40% 提高到 40%', '留存率从 40% 提高到 46%'],
+      hu: ['A megtartás növelése 40%-ról 40%-ra', 'A megtartás növelése 40%-ról 46%-ra'],
+    }),
+    sources: ['The scores of the `.okr` language: progress is measured between start and target.'],
+  },
+  check({ keyResult: { metric, node, reading } }, { report, say }) {
+    if (metric.start === null || metric.start !== metric.target || metric.keeping) return;
+    if (metric.direction === 'percentChange' || (metric.startUnit ?? metric.unit) !== metric.unit) return;
+    const range = metric.source === 'text' ? reading.target?.range : null;
+    report({ span: range ? wordsSpan(node, range) : sentenceSpan(node), message: say(message, undefined) });
+  },
+});
+
+const message: Messages<undefined> = {
+  en: () => 'Start and target are the same, so there is nothing to reach. Write another target, or “keep at least …”.',
+  zh: () => '起始值与目标值相同，没有可达成的变化。请改写目标值，或写成“保持在…以上”。',
+  hu: () => 'A kiindulás és a célérték azonos, így nincs mit elérni. Írjon más célértéket, vagy „legalább … marad”.',
+};

@@ -1,0 +1,84 @@
+import type { LocaleId } from '../../locales/types.ts';
+import type { KeyResultModel } from '../../model/types.ts';
+import { insert, insertProperty, replace, tabStop } from '../edits.ts';
+import type { Fix, Messages, RuleContext } from '../types.ts';
+
+type Say = RuleContext['say'];
+
+/** Adds "from ⟨start⟩ to ⟨target⟩" to the sentence, with tab stops. */
+export function fromToFix({ node, reading }: KeyResultModel, say: Say): Fix {
+  const last = node.sentence.pieces.at(-1)?.span;
+  const at = last ?? { line: node.line, start: 0, end: node.line.text.length };
+  const end = at.end - (/[\s.。！!]*$/.exec(at.line.text.slice(at.start, at.end))?.[0].length ?? 0);
+  const words = fromTo[reading.language];
+  return {
+    title: say(addNumbers, undefined),
+    edits: [insert(at.line, end, words)],
+    safe: false,
+    snippet: true,
+  };
+}
+
+const fromTo: Record<LocaleId, string> = {
+  en: ` from ${tabStop(1, 'start')} to ${tabStop(2, 'target')}`,
+  zh: `，从 ${tabStop(1, '起始值')} 到 ${tabStop(2, '目标值')}`,
+  hu: ` ${tabStop(1, 'kiindulás')}-ról ${tabStop(2, 'célérték')}-ra`,
+};
+
+/** Says below the sentence how it is measured. */
+export function metricFix({ node, reading }: KeyResultModel, say: Say): Fix {
+  const value = `${tabStop(1, start[reading.language])} -> ${tabStop(2, target[reading.language])}`;
+  return {
+    title: say(addMetric, undefined),
+    edits: [insertProperty(node, 'metric', value, reading.language)],
+    safe: false,
+    snippet: true,
+  };
+}
+
+/** Says below the sentence where the change begins. */
+export function baselineFix({ node, reading }: KeyResultModel, say: Say): Fix {
+  return {
+    title: say(addBaseline, undefined),
+    edits: [insertProperty(node, 'start', tabStop(1, start[reading.language]), reading.language)],
+    safe: false,
+    snippet: true,
+  };
+}
+
+/** Keeps the sentence as an initiative: work that leads to a result, not the result. */
+export function initiativeFix({ node, reading }: KeyResultModel, say: Say): Fix | null {
+  const { line, keyword } = node;
+  if (line.syntax.kind !== 'keyResult' || !line.syntax.colon || !keyword) return null;
+  const span = { line, start: keyword.span.start, end: line.syntax.colon.end };
+  return {
+    title: say(asInitiative, undefined),
+    edits: [replace(span, initiative[reading.language])],
+    safe: false,
+  };
+}
+
+const start: Record<LocaleId, string> = { en: 'start', zh: '起始值', hu: 'kiindulás' };
+const target: Record<LocaleId, string> = { en: 'target', zh: '目标值', hu: 'célérték' };
+const initiative: Record<LocaleId, string> = { en: 'Initiative:', zh: '举措:', hu: 'Kezdeményezés:' };
+
+const addNumbers: Messages<undefined> = {
+  en: () => 'Say from which value to which',
+  zh: () => '写明从多少到多少',
+  hu: () => 'Megadom, mennyiről mennyire',
+};
+const addMetric: Messages<undefined> = {
+  en: () => 'Say below how it is measured',
+  zh: () => '在下方写明如何衡量',
+  hu: () => 'Megadom alatta, mivel mérhető',
+};
+const addBaseline: Messages<undefined> = {
+  en: () => 'Say below where it starts',
+  zh: () => '在下方写明起始值',
+  hu: () => 'Megadom alatta a kiindulást',
+};
+const asInitiative: Messages<undefined> = {
+  en: () => 'Keep it as an initiative',
+  zh: () => '改为举措',
+  hu: () => 'Maradjon kezdeményezésként',
+};

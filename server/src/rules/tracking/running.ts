@@ -1,0 +1,31 @@
+import { type IsoDate, latest } from '../../calendar/date.ts';
+import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
+import type { ObjectiveSubject } from '../types.ts';
+
+/** The key results that somebody should be working on today: in a running cycle, neither finished nor graded yet. */
+export function openKeyResults({ objective, place: { cycle, asOf } }: ObjectiveSubject): readonly KeyResultModel[] {
+  const running = cycle !== null && cycle.start <= asOf && asOf <= cycle.end;
+  return running && isOpen(objective) ? objective.keyResults.filter(isOpen) : [];
+}
+
+/** Whether there is still something to do: not done, not dropped, not graded. What weighs nothing is only watched. */
+export function isOpen(part: PlanModel | ObjectiveModel | KeyResultModel): boolean {
+  const { status, scoreSource } = part;
+  const watched = part.kind !== 'plan' && part.weight.value === 0;
+  return status !== 'done' && status !== 'dropped' && scoreSource !== 'typed' && !watched;
+}
+
+/** Whether the due date has gone, by the model's own account: a status typed by hand wins. */
+export function isOverdue({ status }: KeyResultModel): boolean {
+  return status === 'overdue';
+}
+
+/** Whether it is far behind the pace, and nobody has said so yet. */
+export function isBehindPace({ status, node }: KeyResultModel): boolean {
+  return status === 'at-risk' && !node.properties.some(({ name }) => name === 'status');
+}
+
+/** The day of the latest check-in up to that day; null without one. */
+export function lastCheckIn({ checkIns }: KeyResultModel, asOf: IsoDate): IsoDate | null {
+  return latest(checkIns.map(({ date }) => (date !== null && date <= asOf ? date : null)));
+}
