@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -30,21 +30,14 @@ export interface WindowOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Settings of the folder. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** An existing folder instead of a new one with `files`. */
-  readonly folder?: string;
-  readonly locale?: string;
+  /** A folder whose files are copied too. */
+  readonly copyOf?: string;
 }
 
 /** VS Code in a browser, on a folder with some files. */
 export async function openWindow(browser: Browser, options: WindowOptions = {}): Promise<Window> {
-  const folder = options.folder ?? (await newFolder(options));
+  const folder = await newFolder(options);
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
-  if (options.locale) {
-    await context.addCookies([
-      { name: 'vscode.nls.locale', value: options.locale, url: `http://${inject('authority')}/` },
-    ]);
-  }
   const page = await context.newPage();
   const address = new URL(`http://${inject('authority')}/`);
   address.searchParams.set('folder', folder);
@@ -88,14 +81,15 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     },
     async close() {
       await context.close();
-      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
   return window;
 }
 
-async function newFolder({ files = {}, settings }: WindowOptions): Promise<string> {
+async function newFolder({ files = {}, settings, copyOf }: WindowOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'okr-person-'));
+  if (copyOf) await cp(copyOf, folder, { recursive: true });
   const all = settings ? { ...files, '.vscode/settings.json': JSON.stringify(settings) } : files;
   for (const [name, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

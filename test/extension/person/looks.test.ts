@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/run.mts';
+import { launchBrowser } from '../../../scripts/workbench/browser.mts';
+import { openWindow } from './window.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const themes = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
+const plans = [
+  ['product.okr', 'New teams feel at home'],
+  ['marketing-zh.okr', '让更多团队在需要协作时先想到我们'],
+  ['termek-hu.okr', 'A telefonos munka'],
+] as const;
+
+describe('the examples', () => {
+  it.each(themes.flatMap((theme) => plans.map((plan) => [theme, ...plan] as const)))(
+    'look right in %s: %s',
+    async (theme, file, objective) => {
+      const window = await openWindow(browser, {
+        copyOf: join(root, 'examples'),
+        settings: { 'workbench.colorTheme': theme },
+      });
+      try {
+        await window.showScores();
+        const row = window.row(objective);
+        await row.waitFor();
+        await window.openFile(file);
+        const icon = await row.locator('.custom-view-tree-node-item-icon').getAttribute('style');
+        expect(icon).toContain('data:image/svg+xml');
+        await window.picture(`${file.replace('.okr', '')}-${theme.replaceAll(' ', '-').toLowerCase()}`);
+      } finally {
+        await window.close();
+      }
+    },
+  );
+});
