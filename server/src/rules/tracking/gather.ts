@@ -1,6 +1,7 @@
 import type { KeyResultModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import { sentenceSpan } from '../spans.ts';
+import type { Related } from '../types.ts';
 import { isOpen } from './running.ts';
 
 /** What a rule found among the open key results of one objective. */
@@ -46,6 +47,14 @@ export function gather(
       : each.keyResults.flatMap((keyResult) => one([keyResult], sentenceSpan(keyResult.node))),
   );
 }
+
+/** The first few of several key results; one alone needs no more words. */
+export function relatedTo(keyResults: readonly KeyResultModel[]): readonly Related[] {
+  if (keyResults.length < 2) return [];
+  return keyResults.slice(0, mostRelated).map(({ node, text }) => ({ span: sentenceSpan(node), message: text }));
+}
+
+const mostRelated = 10;
 
 function sum(parts: readonly Found[]): Found {
   return {

@@ -1,0 +1,84 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import type { Span } from '../../syntax/tree.ts';
+import { documentRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+import { checkInFix } from './checkInFix.ts';
+import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
+import { isBehindPace, openKeyResults } from './running.ts';
+
+/** Far less progress than the days that have gone would want. */
+export const behindPace = documentRule<Record<never, never>, Found>({
+  code: 'behind-pace',
+  category: 'tracking',
+  severity: 'information',
+  docs: {
+    summary: {
+      en: 'A key result far behind the pace that its due date needs.',
+      zh: '关键结果的进展远落后于截止日期所需的节奏。',
+      hu: 'Egy kulcseredmény messze elmarad attól az ütemtől, amelyet a határideje kíván.',
+    },
+    why: 'Half-way through, there is still time to change the plan, to ask for help or to drop what matters less. Progress is expected in a straight line from the start of the cycle to the due date; the gap that counts as far behind is the setting `okr.pace.behind`, 25 percentage points. A status typed by hand says that somebody knows. Looked at while the cycle runs.',
+    asOf: '2026-03-01',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
+      const steady = `${two}\n  2026-02-27 30%`;
+      return [`${objective}\n${one}\n  2026-02-26 53%\n${steady}`, `${objective}\n${one}\n  2026-02-26 59%\n${steady}`];
+    }),
+    sources: ['VG: alert “behind”.', 'S4: below 0.4 think about whether to go on.'],
+  },
+  collect: (subject) => foundAmong(openKeyResults(subject), isBehindPace),
+  check({ document }, context) {
+    const { asOf } = document.options;
+    for (const { first, keyResults, span } of gather(document.plans, context.itemsOf)) {
+      if (keyResults.length === 1) {
+        context.report({
+          span: measuredSpan(first) ?? span,
+          message: context.say(message, valuesOf(first)),
+          fixes: [checkInFix(first, asOf, context)],
+        });
+      } else {
+        context.report({
+          span,
+          message: context.say(all, { count: keyResults.length }),
+          related: relatedTo(keyResults),
+        });
+      }
+    }
+  },
+});
+
+/** The value that the gap comes from. */
+function measuredSpan({ measured, node }: KeyResultModel): Span | null {
+  if (measured?.source === 'checkIn') return measured.checkIn?.valueSpan ?? null;
+  if (measured?.source !== 'current') return null;
+  return node.properties.find(({ name }) => name === 'current')?.value.span ?? null;
+}
+
+function valuesOf({ progress, expected }: KeyResultModel): Values {
+  return { progress: percent(progress ?? 0), expected: percent(expected ?? 0) };
+}
+
+function percent(ratio: number): number {
+  return Math.round(ratio * 100);
+}
+
+interface Values {
+  readonly progress: number;
+  readonly expected: number;
+}
+
+const message: Messages<Values> = {
+  en: ({ progress, expected }) =>
+    `Progress is ${progress}% where ${expected}% is expected by now. Write in a check-in what will change, ask for help, or drop what matters less.`,
+  zh: ({ progress, expected }) =>
+    `进展为 ${progress}%，按节奏此时应为 ${expected}%。请在进展记录中写明将如何调整，寻求帮助，或放弃次要的事项。`,
+  hu: ({ progress, expected }) =>
+    `Az előrehaladás ${progress}%, pedig mostanra ${expected}% várható. Írja le egy állásban, min változtatnak, kérjen segítséget, vagy vessék el, ami kevésbé fontos.`,
+};
+const all: Messages<{ count: number }> = {
+  en: ({ count }) =>
+    `All ${count} open key results are far behind the pace. Agree on what to change, and drop what matters less.`,
+  zh: ({ count }) => `${count} 个未完成的关键结果全部远落后于节奏。请商定如何调整，并放弃次要的事项。`,
+  hu: ({ count }) =>
+    `Mind a(z) ${count} nyitott kulcseredmény messze elmarad az ütemtől. Egyezzenek meg, min változtatnak, és vessék el, ami kevésbé fontos.`,
+};

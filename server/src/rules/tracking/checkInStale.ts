@@ -1,0 +1,101 @@
+import { daysBetween, type IsoDate, latest } from '../../calendar/date.ts';
+import type { Recurrence } from '../../calendar/recurrence.ts';
+import type { KeyResultModel } from '../../model/types.ts';
+import { documentRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+import { checkInFix } from './checkInFix.ts';
+import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
+import { isBehindPace, isOverdue, lastCheckIn, openKeyResults } from './running.ts';
+
+const options = {
+  days: { default: 14, minimum: 1, maximum: 366, summary: 'Days after which a check-in is old in a running cycle.' },
+} as const;
+
+/** The last check-in is too old to steer by. */
+export const checkInStale = documentRule<typeof options, Found>({
+  code: 'check-in-stale',
+  category: 'tracking',
+  severity: 'information',
+  options,
+  profiles: { strict: { options: { days: 7 } } },
+  docs: {
+    summary: {
+      en: 'A key result whose last check-in is two weeks old in a running cycle.',
+      zh: '周期进行中，关键结果的最近一次进展已是两周前。',
+      hu: 'Egy kulcseredmény utolsó állása kéthetes, miközben a ciklus tart.',
+    },
+    why: 'A number of two weeks ago says nothing of today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may rest for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
+    asOf: '2026-02-20',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
+      const fresh = `${two}\n  2026-02-16 32%`;
+      return [
+        `${objective}\n${one}\n  2026-02-02 57%\n${fresh}`,
+        `${objective}\n${one}\n  2026-02-02 57%\n  2026-02-16 58%\n${fresh}`,
+      ];
+    }),
+    sources: ['VG: alert “no recent check-in”.', 'S4: keep working on key results only if they still matter.'],
+  },
+  collect(subject, { days }) {
+    const { asOf } = subject.place;
+    return foundAmong(openKeyResults(subject), (keyResult) => {
+      if (isOverdue(keyResult) || isBehindPace(keyResult)) return false;
+      const last = lastCheckIn(keyResult, asOf);
+      return last !== null && daysBetween(last, asOf) >= Math.max(days, restOf(keyResult));
+    });
+  },
+  check({ document }, context) {
+    const { asOf } = document.options;
+    for (const { first, keyResults, span } of gather(document.plans, context.itemsOf)) {
+      const last = latest(keyResults.map((keyResult) => lastCheckIn(keyResult, asOf))) ?? asOf;
+      const alone = keyResults.length === 1;
+      const dateSpan = first.node.checkIns.find((_, at) => first.checkIns[at]?.date === last)?.date.span;
+      context.report({
+        span: alone ? (dateSpan ?? span) : span,
+        message: context.say(alone ? message : all, {
+          last,
+          days: daysBetween(last, asOf),
+          count: keyResults.length,
+        }),
+        related: relatedTo(keyResults),
+        fixes: [checkInFix(first, asOf, context)],
+      });
+    }
+  },
+});
+
+/** How long a recurring key result may rest: its own period. */
+function restOf({ metric: { recurrence } }: KeyResultModel): number {
+  return recurrence === null ? 0 : daysOf[recurrence.unit] * recurrence.count + 1;
+}
+
+const daysOf: Readonly<Record<Recurrence['unit'], number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  'half-year': 184,
+  year: 366,
+};
+
+interface Values {
+  readonly last: IsoDate;
+  readonly days: number;
+  readonly count: number;
+}
+
+const message: Messages<Values> = {
+  en: ({ last, days }) =>
+    `The last check-in is ${days} days old (${last}). Add one: the value today and a word on what is new.`,
+  zh: ({ last, days }) => `最近一次进展记录是 ${days} 天前（${last}）。请补上今天的数值和最新情况。`,
+  hu: ({ last, days }) =>
+    `Az utolsó állás ${days} napos (${last}). Írjon be újat: a mai értéket és egy szót arról, mi történt azóta.`,
+};
+const all: Messages<Values> = {
+  en: ({ last, days, count }) =>
+    `None of the ${count} open key results has a check-in since ${last}, ${days} days ago. Add one to each that still matters.`,
+  zh: ({ last, days, count }) =>
+    `${count} 个未完成的关键结果自 ${last} 起已 ${days} 天没有进展记录。请为仍然重要的逐一补上。`,
+  hu: ({ last, days, count }) =>
+    `A(z) ${count} nyitott kulcseredmény egyikéhez sincs állás ${last} óta (${days} nap). Írjon be egyet mindegyikhez, amely még fontos.`,
+};

@@ -1,0 +1,79 @@
+import { daysBetween, type IsoDate } from '../../calendar/date.ts';
+import { hasStarted } from '../../model/objective.ts';
+import { documentRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+import { checkInFix } from './checkInFix.ts';
+import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
+import { isOverdue, openKeyResults } from './running.ts';
+
+const options = {
+  days: { default: 7, minimum: 1, maximum: 366, summary: 'Days from the start of a key result to its first check-in.' },
+} as const;
+
+/** The cycle runs, and nobody has said anything of a key result yet. */
+export const notStarted = documentRule<typeof options, Found>({
+  code: 'not-started',
+  category: 'tracking',
+  severity: 'information',
+  options,
+  docs: {
+    summary: {
+      en: 'A key result without a check-in a week after its start.',
+      zh: '关键结果开始一周后仍没有进展记录。',
+      hu: 'Egy kulcseredményhez egy héttel a kezdete után sincs állás.',
+    },
+    why: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of a plan has a check-in, that is one finding.',
+    asOf: '2026-01-12',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => [
+      `${objective}\n${one}\n${two}\n  2026-01-09 39%`,
+      `${objective}\n${one}\n  2026-01-09 51%\n${two}\n  2026-01-09 39%`,
+    ]),
+    sources: ['VG: alert “not started”.', 'S3: “set a review schedule”.'],
+  },
+  collect(subject, { days }) {
+    const { asOf } = subject.place;
+    return foundAmong(openKeyResults(subject), (keyResult) => {
+      const { from, status } = keyResult;
+      if (from === null || daysBetween(from, asOf) < days || isOverdue(keyResult)) return false;
+      // Typed by hand, it is known already.
+      const said = status === 'not-started' && keyResult.node.properties.some(({ name }) => name === 'status');
+      return !said && !hasStarted(keyResult, { asOf });
+    });
+  },
+  check({ document }, context) {
+    const { asOf } = document.options;
+    for (const { first, keyResults, span } of gather(document.plans, context.itemsOf)) {
+      const days = first.from === null ? 0 : daysBetween(first.from, asOf);
+      const alone = keyResults.length === 1;
+      context.report({
+        span,
+        message: context.say(alone ? message : all, { days, count: keyResults.length, from: first.from ?? '' }),
+        related: relatedTo(keyResults),
+        fixes: [checkInFix(first, asOf, context)],
+      });
+    }
+  },
+});
+
+interface Values {
+  readonly days: number;
+  readonly count: number;
+  readonly from: IsoDate;
+}
+
+const message: Messages<Values> = {
+  en: ({ days, from }) =>
+    `No check-in in the ${days} days since ${from}. Write where it stands, or set From: to the day that work begins.`,
+  zh: ({ days, from }) => `自 ${from} 开始已 ${days} 天，还没有进展记录。请写下目前的数值，或用“开始:”注明何时开工。`,
+  hu: ({ days, from }) =>
+    `${from} óta eltelt ${days} nap, és még nincs állás. Írja be, hol tart, vagy adja meg a „Kezdet:” sorban, mikor indul a munka.`,
+};
+const all: Messages<Values> = {
+  en: ({ days, count }) =>
+    `None of the ${count} open key results has a check-in, ${days} days into the cycle. Write where each stands: a date and a value below it.`,
+  zh: ({ days, count }) =>
+    `周期已过 ${days} 天，${count} 个未完成的关键结果都没有进展记录。请在每个下面写上日期和目前的数值。`,
+  hu: ({ days, count }) =>
+    `A ciklusból ${days} nap eltelt, és a(z) ${count} nyitott kulcseredmény egyikéhez sincs állás. Írja mindegyik alá a dátumot és az értéket.`,
+};

@@ -1,0 +1,82 @@
+import { daysBetween, type IsoDate } from '../../calendar/date.ts';
+import type { Due, KeyResultModel } from '../../model/types.ts';
+import { objectiveRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { checkInFix } from './checkInFix.ts';
+import { relatedTo } from './gather.ts';
+import { isOverdue, openKeyResults } from './running.ts';
+
+/** Past its due date and not done. */
+export const overdue = objectiveRule({
+  code: 'overdue',
+  category: 'tracking',
+  severity: 'information',
+  docs: {
+    summary: {
+      en: 'A key result whose due date has passed before it was done.',
+      zh: '关键结果已过截止日期，但尚未完成。',
+      hu: 'Egy kulcseredmény határideje lejárt, pedig még nincs kész.',
+    },
+    why: 'A date that passes without a word teaches everybody that dates do not count. Write the last check-in, give it a score, or agree on a new date. Looked at while the cycle runs; several key results that miss the same date of their objective are one finding.',
+    asOf: '2026-02-20',
+    examples: examples(
+      {
+        en: ['Publish the setup guide', 'Due'],
+        zh: ['发布设置指南', '截止'],
+        hu: ['A beállítási útmutató közzététele', 'Határidő'],
+      },
+      ({ objective, keyResults: [one] }, [guide, due]) => {
+        const milestone = `KR: ${guide}\n  ${due}: 2026-02-13`;
+        const steady = `${one}\n  2026-02-16 58%`;
+        return [
+          `${objective}\n${milestone}\n  2026-02-12 80%\n${steady}`,
+          `${objective}\n${milestone}\n  2026-02-12 done\n${steady}`,
+        ];
+      },
+    ),
+    sources: ['VG: alert “past due”.'],
+  },
+  check(subject, context) {
+    const { asOf } = subject.place;
+    const missed = openKeyResults(subject).filter(isOverdue);
+    for (const keyResults of byDate(missed)) {
+      const [first] = keyResults;
+      const date = first?.due?.date;
+      if (!first || !date) continue;
+      const values = { date, days: daysBetween(date, asOf), count: keyResults.length };
+      context.report({
+        span: spanOf(first.due) ?? sentenceSpan(first.node),
+        message: context.say(keyResults.length === 1 ? message : several, values),
+        related: relatedTo(keyResults),
+        fixes: keyResults.length === 1 ? [checkInFix(first, asOf, context)] : [],
+      });
+    }
+  },
+});
+
+/** Key results that share the words of their objective's date go together. */
+function byDate(missed: readonly KeyResultModel[]): Iterable<readonly KeyResultModel[]> {
+  return Map.groupBy(missed, (keyResult) => (keyResult.due?.source === 'objective' ? 'objective' : keyResult)).values();
+}
+
+function spanOf(due: Due | null) {
+  return due?.span ?? null;
+}
+
+const message: Messages<{ date: IsoDate; days: number }> = {
+  en: ({ date, days }) =>
+    `Was due on ${date}, ${days === 1 ? 'yesterday' : `${days} days ago`}, and is not done. Write a last check-in or a score, or agree on a new date.`,
+  zh: ({ date, days }) => `${date} 到期，已逾期 ${days} 天仍未完成。请补上最后一次进展或评分，或商定新的日期。`,
+  hu: ({ date, days }) =>
+    `${date} volt a határidő, ${days} napja lejárt, és még nincs kész. Írja be az utolsó állást vagy a pontszámot, vagy egyezzenek meg új dátumban.`,
+};
+const several: Messages<{ date: IsoDate; days: number; count: number }> = {
+  en: ({ date, days, count }) =>
+    `${count} key results were due on ${date}, ${days === 1 ? 'yesterday' : `${days} days ago`}, and are not done. Write last check-ins or scores, or agree on a new date.`,
+  zh: ({ date, days, count }) =>
+    `${count} 个关键结果 ${date} 到期，已逾期 ${days} 天仍未完成。请补上最后一次进展或评分，或商定新的日期。`,
+  hu: ({ date, days, count }) =>
+    `${count} kulcseredmény határideje ${date} volt, ${days} napja lejárt, és még nincsenek kész. Írja be az utolsó állásokat vagy a pontszámokat, vagy egyezzenek meg új dátumban.`,
+};
