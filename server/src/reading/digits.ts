@@ -1,0 +1,65 @@
+/** A number in digits: where it ends and its value. `dotted` is the form of a version (`3.2.1`), which is no number. */
+export interface Digits {
+  readonly end: number;
+  readonly value: number;
+  readonly dotted: boolean;
+  /** Digits only, no mark inside. */
+  readonly bare: boolean;
+}
+
+const zero = 48;
+const nine = 57;
+
+export function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
+}
+
+/**
+ * Reads the number that begins at `at`. Groups of exactly three digits behind the thousands mark, a space or an apostrophe
+ * belong to it; any other `,` or `.` before a digit is the decimal mark.
+ */
+export function readDigits(text: string, at: number, thousands: ',' | '.'): Digits {
+  let end = digitsEnd(text, at);
+  let whole = text.slice(at, end);
+  let fraction = '';
+  let dotted = false;
+  const decimal = thousands === ',' ? '.' : ',';
+  if (whole.length <= 3) {
+    // All groups of one number are behind the same mark.
+    const mark = text[end];
+    const grouping = mark === thousands || mark === ' ' || mark === '\u202f' || mark === '\u2009' || mark === "'";
+    // The other mark groups too where it stands twice: `1.000.000` can be nothing else.
+    if (grouping || (mark === decimal && isGroup(text, end + 1) && text[end + 4] === mark && isGroup(text, end + 5))) {
+      while (text[end] === mark && isGroup(text, end + 1)) {
+        whole += text.slice(end + 1, end + 4);
+        end += 4;
+      }
+    }
+  }
+  if ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) {
+    const fractionEnd = digitsEnd(text, end + 1);
+    fraction = text.slice(end + 1, fractionEnd);
+    end = fractionEnd;
+    while (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+      dotted = true;
+      end = digitsEnd(text, end + 1);
+    }
+  }
+  const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
+  return { end, value: Number.isFinite(value) ? value : 0, dotted, bare: end - at === whole.length };
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isGroup(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
+}
