@@ -21,6 +21,10 @@ import { missingColon } from './syntax/missingColon.ts';
 import { syntax } from './syntax/syntax.ts';
 import { unknownLine } from './syntax/unknownLine.ts';
 import { unknownProperty } from './syntax/unknownProperty.ts';
+import { behindPace } from './tracking/behindPace.ts';
+import { checkInStale } from './tracking/checkInStale.ts';
+import { notStarted } from './tracking/notStarted.ts';
+import { overdue } from './tracking/overdue.ts';
 import type { Rule } from './types.ts';
 
 /**
@@ -47,6 +51,10 @@ export const rules: readonly Rule[] = [
   krStartEqualsTarget,
   krUnitMismatch,
   krDirectionContradicts,
+  checkInStale,
+  notStarted,
+  overdue,
+  behindPace,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,
