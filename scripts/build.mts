@@ -6,12 +6,13 @@
  * `--production` minifies and leaves out source maps. What went into each bundle is written to `dist/meta/NAME.json`
  * (esbuild's metafile), which the tests of bundle sizes and of single copies read.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, type BuildResult, context, type Plugin } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(resolve(root, 'server/package.json'), 'utf8'));
 const { values: flags } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
@@ -24,6 +25,7 @@ const shared: BuildOptions = {
   sourcemap: !flags.production,
   legalComments: 'none',
   metafile: true,
+  define: { OKR_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };

@@ -108,7 +108,7 @@ interface ResolvedReference {
 export function referencesOf(placed: PlacedPlan, index: WorkspaceIndex): ResolvedReference[] {
   const resolved: ResolvedReference[] = [];
   const parent = placed.plan.node.properties.find(({ name }) => name === 'parent');
-  const parentPlan = parent && planNamed(parent, placed, index);
+  const parentPlan = index.parentOf(placed);
   if (parent && parentPlan) {
     resolved.push({ reference: whole(parent), subject: { kind: 'plan', place: parentPlan } });
   }
@@ -119,11 +119,6 @@ export function referencesOf(placed: PlacedPlan, index: WorkspaceIndex): Resolve
     }
   }
   return resolved;
-}
-
-function planNamed(parent: PropertyNode, from: PlacedPlan, index: WorkspaceIndex): PlacedPlan | null {
-  const resolution = index.resolve(whole(parent), from);
-  return resolution.kind === 'resolved' && resolution.target.kind === 'plan' ? resolution.target.place : null;
 }
 
 function whole({ value }: PropertyNode): Reference {

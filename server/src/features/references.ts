@@ -8,8 +8,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { written } from '../workspace/resolve.ts';
 import type { Target } from '../workspace/types.ts';
-import { quoted } from './names.ts';
 import { definitionOf, isSame, modelOf, namedAt, namesOf, occurrencesOf, referencesOf } from './occurrences.ts';
 import { rangeOf } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -100,7 +100,7 @@ function isQuoted({ line, start }: { line: { text: string }; start: number }): b
 
 /** Numbers take their letters along: objective 2 is `O2` in a reference. */
 function inReference(name: string, target: Target, inQuotes: boolean): string {
-  if (target.kind === 'plan') return inQuotes ? name : quoted(name);
+  if (target.kind === 'plan') return inQuotes ? name : written([name]);
   return /^\d/.test(name) ? `${target.kind === 'objective' ? 'O' : 'KR'}${name}` : name;
 }
 

@@ -77,6 +77,8 @@ export interface HoverMessages {
     readonly done: string;
     overdue(date: string): string;
     readonly notStarted: string;
+    /** No check-in yet, and days left to make one. */
+    readonly early: string;
     /** Whole points; negative is ahead. */
     gap(points: number): string;
   };
@@ -125,5 +127,51 @@ export interface ServerMessages {
 
 /** Of the command `okr`. */
 export interface CommandMessages {
+  /** What `okr --help` prints. */
+  readonly help: string;
+  readonly seeHelp: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
+  readonly off: string;
+
+  unknownCommand(name: string): string;
+  missingArgument(name: string): string;
+  invalidChoice(option: string, value: string, choices: readonly string[]): string;
+  invalidNumber(option: string, value: string): string;
+  invalidDate(value: string): string;
+  eitherOr(one: string, other: string): string;
+  readonly fixNeedsFiles: string;
+  readonly writeNeedsFiles: string;
+
+  notFound(path: string): string;
+  notText(path: string): string;
+  unreadable(path: string, reason: string): string;
+  unwritable(path: string, reason: string): string;
+  exists(path: string): string;
+  noFiles(path: string): string;
+  internalError(details: string): string;
+
+  summary(counts: CheckCounts): string;
+  clean(files: number): string;
+  fixable(count: number): string;
+  fixed(count: number, path: string): string;
+  wouldFormat(path: string): string;
+  formatted(path: string): string;
+  written(path: string): string;
+  readonly noPlans: string;
+
+  unknownRule(code: string, similar: readonly string[]): string;
+  unknownTemplate(id: string, similar: readonly string[]): string;
+  /** Headings of a rule's page. */
+  readonly bad: string;
+  readonly good: string;
+  readonly options: string;
+  readonly sources: string;
+}
+
+export interface CheckCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+  readonly files: number;
 }

@@ -12,6 +12,8 @@ export interface WorkspaceFiles {
 export interface Platform {
   /** null where only the client can read files, as in a browser. */
   readonly files: WorkspaceFiles | null;
+  /** URI of the folder with the rules' pages; null where the server has none beside it. */
+  readonly rulePages: string | null;
   /** The day where the user is. */
   today(): string;
 }

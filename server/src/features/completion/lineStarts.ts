@@ -2,33 +2,9 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import { localeOf } from '../../locales/index.ts';
 import type { PlanLevel, PropertyName } from '../../locales/types.ts';
 import type { KeyResultModel } from '../../model/types.ts';
+import { type Scope, scopesOf } from '../../syntax/placement.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, item } from './request.ts';
-
-type Level = 'plan' | 'objective' | 'keyResult';
-
-/** Where each property may stand. */
-const levels: Readonly<Record<PropertyName, readonly Level[]>> = {
-  role: ['plan'],
-  cycle: ['plan'],
-  parent: ['plan'],
-  owner: ['plan', 'objective', 'keyResult'],
-  id: ['plan', 'objective', 'keyResult'],
-  score: ['plan', 'objective', 'keyResult'],
-  status: ['plan', 'objective', 'keyResult'],
-  supports: ['objective'],
-  type: ['objective'],
-  stage: ['objective'],
-  origin: ['objective'],
-  from: ['objective', 'keyResult'],
-  due: ['objective', 'keyResult'],
-  weight: ['objective', 'keyResult'],
-  confidence: ['objective', 'keyResult'],
-  metric: ['keyResult'],
-  start: ['keyResult'],
-  target: ['keyResult'],
-  current: ['keyResult'],
-};
 
 /** Decoration and at most a few letters: a line that has just begun. */
 const begun = /^\s*(?:#{1,6}\s+|[-*+•·–]\s+|\d{1,3}[.)、]\s*)?([\p{L}\p{M}\d-]{0,40}(?: [\p{L}\p{M}]{0,40}){0,2})$/u;
@@ -39,7 +15,7 @@ export function lineStarts(request: CompletionRequest): CompletionItem[] | null 
   if (word === undefined) return null;
   const start = request.before.length - word.length;
   const { place } = request;
-  const level: Level = place.keyResult ? 'keyResult' : place.objective ? 'objective' : 'plan';
+  const level: Scope = place.keyResult ? 'keyResult' : place.objective ? 'objective' : 'plan';
   return [
     ...(place.keyResult ? checkIn(request, start, place.keyResult) : []),
     ...headers(request, start, level),
@@ -47,7 +23,7 @@ export function lineStarts(request: CompletionRequest): CompletionItem[] | null 
   ];
 }
 
-function headers(request: CompletionRequest, start: number, level: Level): CompletionItem[] {
+function headers(request: CompletionRequest, start: number, level: Scope): CompletionItem[] {
   const { place, language, snapshot } = request;
   const { keywords } = localeOf(language);
   const words = messagesOf(snapshot.locale);
@@ -86,15 +62,15 @@ function headers(request: CompletionRequest, start: number, level: Level): Compl
   return uniqueLabels(items);
 }
 
-function properties(request: CompletionRequest, start: number, level: Level): CompletionItem[] {
+function properties(request: CompletionRequest, start: number, level: Scope): CompletionItem[] {
   const { place, language, snapshot } = request;
   const { property } = localeOf(language).keywords;
   const owner = level === 'plan' ? place.plan : level === 'objective' ? place.objective : place.keyResult;
   const present = new Set(
     owner?.node.properties.filter((each) => each.line !== request.line).map(({ name }) => name) ?? [],
   );
-  const names = (Object.keys(levels) as PropertyName[]).filter(
-    (name) => levels[name].includes(level) && !present.has(name),
+  const names = (Object.keys(property) as PropertyName[]).filter(
+    (name) => scopesOf(name, '').includes(level) && !present.has(name),
   );
   return names.flatMap((name) => {
     const text = property[name][0];

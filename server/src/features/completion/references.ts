@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { PlanModel } from '../../model/types.ts';
-import { quoted } from '../names.ts';
+import { written } from '../../workspace/resolve.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 
 /** In `Supports:`, objectives that one can support, the parent plan's first; their key results once a `/` follows. */
@@ -10,7 +10,7 @@ export function referenceItems(request: CompletionRequest, value: string): Compl
   const own = request.place.plan;
   const items: CompletionItem[] = [];
   for (const plan of plansAbove(request)) {
-    const prefix = plan === own ? '' : `${quoted(plan.id)}/`;
+    const prefix = plan === own ? '' : `${written([plan.id])}/`;
     for (const objective of plan.objectives) {
       if (objective === request.place.objective) continue;
       const reference = `${prefix}${plan.idOf(objective)}`;
@@ -45,7 +45,7 @@ export function parentItems(request: CompletionRequest, start: number): Completi
   const ids = request.snapshot.index.plans.filter(({ plan }) => plan !== own && plan.id).map(({ plan }) => plan.id);
   return inOrder(
     [...new Set(ids)].map((id) =>
-      item(request, start, { label: id, kind: CompletionItemKind.Module, newText: quoted(id) }),
+      item(request, start, { label: id, kind: CompletionItemKind.Module, newText: written([id]) }),
     ),
   );
 }

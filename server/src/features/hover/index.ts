@@ -90,18 +90,13 @@ function subjectText(snapshot: Snapshot, subject: KeyResultModel | ObjectiveMode
   const { locale, model, index } = snapshot;
   const { noun } = messagesOf(locale);
   const standing = standingInWords(subject, model, locale);
-  if (subject.kind === 'plan') return [`**${escape(subject.name || noun.plan)}**`, ...standing];
-  const plan = index.plans.find(({ plan }) => plan.objectives.some((objective) => contains(objective, subject)))?.plan;
+  if (subject.kind === 'plan') return [`**${asPlainMarkdown(subject.name || noun.plan)}**`, ...standing];
   if (subject.kind === 'objective') {
-    const id = plan?.idOf(subject) ?? noun.objective;
+    const id = index.plans.find(({ plan }) => plan.objectives.includes(subject))?.plan.idOf(subject) ?? noun.objective;
     const due = dueInWords(subject, locale);
-    return [`**${id}** ${escape(subject.text)}`, ...(due ? [due] : []), ...standing];
+    return [`**${id}** ${asPlainMarkdown(subject.text)}`, ...(due ? [due] : []), ...standing];
   }
   return [`**${subject.id}** ${directionInWords(subject, locale)}`, readingInWords(subject, locale), ...standing];
-}
-
-function contains(objective: ObjectiveModel, subject: KeyResultModel | ObjectiveModel): boolean {
-  return subject.kind === 'objective' ? objective === subject : objective.keyResults.includes(subject);
 }
 
 function answer(lines: readonly string[], range: Range): Hover {
@@ -110,6 +105,6 @@ function answer(lines: readonly string[], range: Range): Hover {
 }
 
 /** Text of the writer's, shown as it is. */
-function escape(text: string): string {
+function asPlainMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

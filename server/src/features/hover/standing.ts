@@ -1,79 +1,121 @@
 import type { LocaleId } from '../../locales/types.ts';
-import type { DocumentModel, KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
+import { explainKeyResult, explainObjective, explainPlan } from '../../model/explain.ts';
+import type { StatusReason } from '../../model/pace.ts';
+import type { DocumentModel, KeyResultModel, ModelOptions, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import { messagesOf, showNumber, showPercent, showScore, showValue } from '../words.ts';
 
 type Subject = KeyResultModel | ObjectiveModel | PlanModel;
 
 /** Progress, pace, status and score of any level, a line each, with where every number comes from. */
 export function standingInWords(subject: Subject, { options }: DocumentModel, locale: LocaleId): string[] {
+  const explained =
+    subject.kind === 'keyResult'
+      ? keyResultLines(subject, options, locale)
+      : rollUpLines(
+          subject,
+          subject.kind === 'objective' ? explainObjective(subject, options) : explainPlan(subject, options),
+          locale,
+        );
+  const { progress, reason, pace } = explained;
   return [
-    progressLine(subject, locale),
-    expectedLine(subject, options.asOf, locale),
-    statusLine(subject, locale),
+    progress,
+    subject.expected === null ? null : expectedLine(subject.expected, options, pace, locale),
+    statusLine(subject, reason, locale),
     scoreLine(subject, locale),
     ...restLines(subject, locale),
   ].filter((line) => line !== null);
 }
 
-function progressLine(subject: Subject, locale: LocaleId): string {
+interface Lines {
+  readonly progress: string;
+  readonly reason: StatusReason | null;
+  /** Between which days progress is expected; null where the way there is no line. */
+  readonly pace: { readonly from: string; readonly due: string } | null;
+}
+
+function keyResultLines(keyResult: KeyResultModel, options: ModelOptions, locale: LocaleId): Lines {
+  const { reason, shape, window, pace, periods } = explainKeyResult(keyResult, options);
+  const { from, due } = window;
+  return {
+    progress: keyResultProgress(keyResult, formulaOf(keyResult, shape, periods, locale), locale),
+    reason,
+    pace: pace === 'linear' && from !== null && due !== null ? { from, due } : null,
+  };
+}
+
+function keyResultProgress(keyResult: KeyResultModel, formula: string | null, locale: LocaleId): string {
   const words = messagesOf(locale).hover;
-  if (subject.progress === null) return words.noProgress;
-  const percent = showPercent(subject.progress, locale);
-  if (subject.kind !== 'keyResult') return words.progressRolledUp(percent, partsOf(subject));
-  const formula = formulaOf(subject, locale);
-  const progress = formula ? words.progressFrom(percent, formula) : words.progress(percent);
-  const { measured } = subject;
-  if (measured?.value == null) return progress;
-  const date = measured.checkIn?.date;
-  const value = showValue(measured.value, measured.unit ?? subject.metric.unit, locale);
-  return date ? words.list([progress, words.measured(value, date)]) : progress;
+  const { progress, measured, metric } = keyResult;
+  if (progress === null) return words.noProgress;
+  const percent = showPercent(progress, locale);
+  const line = formula ? words.progressFrom(percent, formula) : words.progress(percent);
+  const date = measured?.checkIn?.date;
+  if (measured?.value == null || !date) return line;
+  return words.list([line, words.measured(showValue(measured.value, measured.unit ?? metric.unit, locale), date)]);
 }
 
-function partsOf(subject: ObjectiveModel | PlanModel): number {
-  return subject.kind === 'objective' ? subject.keyResults.length : subject.objectives.length;
-}
+type Explanation = ReturnType<typeof explainKeyResult>;
 
-/** `(58 − 50) / (65 − 50)`, `12 / 20`; null where progress is no ratio. */
-function formulaOf({ metric, current, rawProgress }: KeyResultModel, locale: LocaleId): string | null {
-  const { start, target, direction } = metric;
-  if (current === null || target === null || rawProgress === null || metric.keeping) return null;
+/** `(58 − 50) / (65 − 50)`, `12 / 20`, `3 / 5`; null where progress is no ratio. */
+function formulaOf(
+  { current, progress, measured }: KeyResultModel,
+  shape: Explanation['shape'],
+  periods: Explanation['periods'],
+  locale: LocaleId,
+): string | null {
   const show = (value: number) => (value < 0 ? `(${showNumber(value, locale)})` : showNumber(value, locale));
-  const isRatio = (expected: number) => Math.abs(rawProgress - expected) < 1e-6;
-  if (start !== null && direction !== 'percentChange' && isRatio((current - start) / (target - start))) {
-    return `(${show(current)} − ${show(start)}) / (${show(target)} − ${show(start)})`;
+  if (periods) return progress === null ? null : `${periods.kept} / ${periods.counted}`;
+  if (current === null) return null;
+  if (shape.kind === 'way') {
+    if (shape.relative && measured?.unit === '%') return null;
+    return `(${show(current)} − ${show(shape.start)}) / (${show(shape.target)} − ${show(shape.start)})`;
   }
-  return isRatio(current / target) ? `${show(current)} / ${show(target)}` : null;
+  return shape.kind === 'share' || shape.kind === 'change' ? `${show(current)} / ${show(shape.target)}` : null;
 }
 
-function expectedLine(subject: Subject, asOf: string, locale: LocaleId): string | null {
+function rollUpLines(
+  subject: ObjectiveModel | PlanModel,
+  { parts, reason, window: { from, due } }: ReturnType<typeof explainObjective> | ReturnType<typeof explainPlan>,
+  locale: LocaleId,
+): Lines {
   const words = messagesOf(locale).hover;
-  if (subject.expected === null) return null;
-  const expected = words.expected(showPercent(subject.expected, locale), asOf);
-  if (subject.kind !== 'keyResult' || !subject.from || !subject.due?.date) return expected;
-  return words.list([expected, words.pace(subject.from, subject.due.date)]);
+  const counted = parts.filter(({ share }) => share > 0).length;
+  return {
+    progress:
+      subject.progress === null
+        ? words.noProgress
+        : words.progressRolledUp(showPercent(subject.progress, locale), counted),
+    reason,
+    pace: from !== null && due !== null ? { from, due } : null,
+  };
 }
 
-function statusLine(subject: Subject, locale: LocaleId): string | null {
-  const { hover, status } = messagesOf(locale);
-  return subject.status && hover.status(status[subject.status], reasonOf(subject, locale));
+function expectedLine(expected: number, { asOf }: ModelOptions, pace: Lines['pace'], locale: LocaleId): string {
+  const words = messagesOf(locale).hover;
+  const line = words.expected(showPercent(expected, locale), asOf);
+  return pace ? words.list([line, words.pace(pace.from, pace.due)]) : line;
 }
 
-/** Why the status is what it is. */
-function reasonOf(subject: Subject, locale: LocaleId): string | null {
-  const { reason } = messagesOf(locale).hover;
-  if (subject.node.properties.some(({ name, value }) => name === 'status' && value.text !== '')) return reason.typed;
-  switch (subject.status) {
-    case 'done':
-      return reason.done;
-    case 'overdue': {
-      const date = subject.kind === 'plan' ? subject.cycle?.end : subject.due?.date;
-      return date ? reason.overdue(date) : null;
-    }
-    case 'not-started':
-      return reason.notStarted;
-    default:
-      if (subject.expected === null) return null;
-      return reason.gap(Math.floor((subject.expected - (subject.progress ?? 0)) * 100 + 0.5 + 1e-9));
+function statusLine({ status }: Subject, reason: StatusReason | null, locale: LocaleId): string | null {
+  const messages = messagesOf(locale);
+  return status && messages.hover.status(messages.status[status], reason && reasonInWords(reason, locale));
+}
+
+function reasonInWords(reason: StatusReason, locale: LocaleId): string {
+  const words = messagesOf(locale).hover.reason;
+  switch (reason.kind) {
+    case 'typed':
+      return words.typed;
+    case 'complete':
+      return words.done;
+    case 'overdue':
+      return words.overdue(reason.due);
+    case 'notStarted':
+      return words.notStarted;
+    case 'early':
+      return words.early;
+    case 'gap':
+      return words.gap(reason.points);
   }
 }
 
@@ -88,8 +130,7 @@ function restLines(subject: Subject, locale: LocaleId): string[] {
   const lines: string[] = [];
   if (subject.kind !== 'plan') {
     const { confidence, weight } = subject;
-    if (confidence !== null)
-      lines.push(words.confidence(`${showNumber(Math.round(confidence * 100) / 10, locale)}/10`));
+    if (confidence !== null) lines.push(words.confidence(showConfidence(confidence, locale)));
     if (weight.typed) lines.push(words.weight(`${showNumber(weight.value, locale)}${weight.percent ? '%' : ''}`));
   }
   if (subject.owners.length > 0) lines.push(words.owners(subject.owners.map((owner) => `@${owner}`).join(', ')));
@@ -97,4 +138,9 @@ function restLines(subject: Subject, locale: LocaleId): string[] {
     lines.push(words.aligned(subject.supports.map(({ text }) => text).join(', ')));
   }
   return lines;
+}
+
+/** 0.7 → `7/10` */
+export function showConfidence(confidence: number, locale: LocaleId): string {
+  return `${showNumber(Math.round(confidence * 100) / 10, locale)}/10`;
 }

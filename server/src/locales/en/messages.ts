@@ -1,4 +1,5 @@
 import type { InterfaceMessages } from '../messages.ts';
+import { command } from './command.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: 'plan', objective: 'objective', keyResult: 'key result', checkIn: 'check-in', note: 'note' },
@@ -78,6 +79,7 @@ export const messages: InterfaceMessages = {
       done: 'progress is complete',
       overdue: (date) => `was due ${date}`,
       notStarted: 'no check-in since the start',
+      early: 'it has only just begun',
       gap: (points) =>
         points === 0
           ? 'as expected'
@@ -117,7 +119,5 @@ export const messages: InterfaceMessages = {
       taken: (name) => `“${name}” is taken already.`,
     },
   },
-  command: {
-    severity: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
-  },
+  command,
 };

@@ -1,4 +1,5 @@
 import type { InterfaceMessages } from '../messages.ts';
+import { command } from './command.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: 'terv', objective: 'cél', keyResult: 'kulcseredmény', checkIn: 'állás', note: 'megjegyzés' },
@@ -77,6 +78,7 @@ export const messages: InterfaceMessages = {
       done: 'a haladás teljes',
       overdue: (date) => `lejárt: ${date}`,
       notStarted: 'a kezdet óta nincs állás',
+      early: 'még csak most kezdődött',
       gap: (points) =>
         points === 0
           ? 'a vártnak megfelelő'
@@ -116,9 +118,7 @@ export const messages: InterfaceMessages = {
       taken: (name) => `„${name}” már foglalt.`,
     },
   },
-  command: {
-    severity: { error: 'hiba', warning: 'figyelmeztetés', information: 'megjegyzés', hint: 'tipp' },
-  },
+  command,
 };
 
 const everyOne = {

@@ -1,4 +1,5 @@
 import type { InterfaceMessages } from '../messages.ts';
+import { command } from './command.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: '计划', objective: '目标', keyResult: '关键结果', checkIn: '进展记录', note: '备注' },
@@ -80,6 +81,7 @@ export const messages: InterfaceMessages = {
       done: '进度已满',
       overdue: (date) => `${date} 已到期`,
       notStarted: '开始以来没有进展记录',
+      early: '刚刚开始',
       gap: (points) =>
         points === 0 ? '与预期一致' : `比预期${points > 0 ? '落后' : '超前'} ${Math.abs(points)} 个百分点`,
     },
@@ -117,7 +119,5 @@ export const messages: InterfaceMessages = {
       taken: (name) => `“${name}”已被使用。`,
     },
   },
-  command: {
-    severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
-  },
+  command,
 };

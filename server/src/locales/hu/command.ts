@@ -1,0 +1,76 @@
+import type { CommandMessages } from '../messages.ts';
+
+export const command: CommandMessages = {
+  help: `okr – célok és kulcseredmények egyszerű szövegben
+
+  okr check [ÚT…]        fájlok és mappák ellenőrzése
+      --format text|json|sarif|github   --fix   --max-warnings N
+  okr export [ÚT…]       a tervek a pontszámaikkal
+      --format json|ndjson|csv|markdown|html   -o FÁJL
+  okr score [ÚT…]        a pontszámok fája
+  okr format [ÚT…]       egységes alak
+      --check   --write
+  okr import FÁJL        beillesztett vagy exportált OKR-ek (szöveg, Markdown, CSV) .okr-ként
+      --to FÁJL
+  okr templates          a sablonok                 --format json
+  okr new SABLON         terv sablonból             --lang en|zh|hu   -o FÁJL
+  okr rules              minden szabály             --format json
+  okr explain KÓD        mit keres egy szabály, és miért
+  okr lsp                a nyelvi kiszolgáló a szabványos be- és kimeneten
+
+A terveket olvasó parancsok további kapcsolói
+      --as-of DÁTUM           erre a napra számol a mai helyett
+      --config FÁJL           a fájlok fölötti okr.config.json helyett
+      - vagy --stdin          a szabványos bemenetet olvassa   --stdin-filename NÉV
+      --locale en|zh|hu       az üzenetek nyelve; különben LANG
+
+ÚT nélkül az aktuális mappa minden .okr fájlját olvassa, amelyet a .gitignore enged.
+Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem sikerült.
+`,
+  seeHelp: 'Lásd: okr --help.',
+  severity: { error: 'hiba', warning: 'figyelmeztetés', information: 'megjegyzés', hint: 'tipp' },
+  off: 'kikapcsolva',
+
+  unknownCommand: (name) => `nincs „${name}” parancs.`,
+  missingArgument: (name) => `hiányzik: ${name}.`,
+  invalidChoice: (option, value, choices) => `${option} nem lehet „${value}”, csak: ${choices.join(', ')}.`,
+  invalidNumber: (option, value) => `${option} után egész szám kell, nem „${value}”.`,
+  invalidDate: (value) => `--as-of után dátum kell, például 2026-02-10, nem „${value}”.`,
+  eitherOr: (one, other) => `${one} és ${other} nem használható együtt.`,
+  fixNeedsFiles: '--fix csak fájlokon működik, a szabványos bemeneten nem.',
+  writeNeedsFiles: '--write csak fájlokon működik, a szabványos bemeneten nem.',
+
+  notFound: (path) => `${path}: nincs ilyen fájl vagy mappa.`,
+  notText: (path) => `${path}: nem UTF-8 szövegfájl.`,
+  unreadable: (path, reason) => `${path}: nem olvasható (${reason}).`,
+  unwritable: (path, reason) => `${path}: nem írható (${reason}).`,
+  exists: (path) => `${path} már létezik, nem íródott felül.`,
+  noFiles: (path) => `${path}: nincs .okr fájl ebben a mappában.`,
+  internalError: (details) => `belső hiba, kérjük, jelezze:\n${details}`,
+
+  summary: ({ errors, warnings, information, hints, files }) =>
+    `${[
+      `${errors} hiba`,
+      `${warnings} figyelmeztetés`,
+      ...(information > 0 ? [`${information} megjegyzés`] : []),
+      ...(hints > 0 ? [`${hints} tipp`] : []),
+    ].join(', ')} ${files} fájlban.`,
+  clean: (files) => `${files} fájlban nincs találat.`,
+  fixable: (count) => `${count} javítható a --fix kapcsolóval.`,
+  fixed: (count, path) => `${path}: ${count} javítva.`,
+  wouldFormat: (path) => `${path} nincs egységes alakban.`,
+  formatted: (path) => `${path} formázva.`,
+  written: (path) => `${path} elkészült.`,
+  noPlans: 'Nincs céllal rendelkező terv.',
+
+  unknownRule: (code, similar) => `nincs „${code}” szabály.${didYouMean(similar)}`,
+  unknownTemplate: (id, similar) => `nincs „${id}” sablon.${didYouMean(similar)}`,
+  bad: 'Gyengébb',
+  good: 'Jobb',
+  options: 'Beállítások',
+  sources: 'Források',
+};
+
+function didYouMean(similar: readonly string[]): string {
+  return similar.length > 0 ? ` Erre gondolt: ${similar.join(' vagy ')}?` : '';
+}
