@@ -11,25 +11,26 @@ const letters =
 /** Ideographs, kana and Hangul. */
 const ideographs =
   '\\u3005-\\u3007\\u3040-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff';
-const space = '[\\t\\v\\f \\u00a0\\u200b\\u200e\\u200f\\u2060\\ufeff]';
-const before = (characters: string) => `(?=${characters}|$)`;
+const spaces = '\\t\\v\\f \\u00a0\\u200b\\u200e\\u200f\\u2060\\ufeff';
+/** White space or the end of the line follows. */
+const beforeSpace = `(?![^${spaces}])`;
 
 /** White space and marks without width: never part of anything. Gaps show in the offsets. */
-export const Space = createToken({ name: 'Space', pattern: new RegExp(`${space}+`), group: Lexer.SKIPPED });
+export const Space = createToken({ name: 'Space', pattern: new RegExp(`[${spaces}]+`), group: Lexer.SKIPPED });
 
 /** `#` marks of a heading; one alone needs white space, so `#tag` is none. */
-export const Heading = createToken({ name: 'Heading', pattern: new RegExp(`#+${before(space)}|##+`) });
+export const Heading = createToken({ name: 'Heading', pattern: new RegExp(`#+${beforeSpace}|##+`) });
 /** `> ` */
-export const Quote = createToken({ name: 'Quote', pattern: new RegExp(`>${before(space)}`) });
+export const Quote = createToken({ name: 'Quote', pattern: new RegExp(`>${beforeSpace}`) });
 /** `[ ]`, `[x]`, `☑` */
 export const Checkbox = createToken({
   name: 'Checkbox',
-  pattern: new RegExp(`\\[[ xX✓✔]?\\]${before(`[${ideographs}]|${space}`)}|[☐☑☒]`),
+  pattern: new RegExp(`\\[[ xX✓✔]?\\](?![^${ideographs}${spaces}])|[☐☑☒]`),
 });
 /** `- `, `• ` and other marks of an unnumbered list. */
 export const Bullet = createToken({
   name: 'Bullet',
-  pattern: new RegExp(`[-*+–—]${before(space)}|[-–](?=[${letters}${ideographs}])|[•·‣◦▪●○■◆➢➤]`),
+  pattern: new RegExp(`[-*+–—]${beforeSpace}|[-–](?=[${letters}${ideographs}])|[•·‣◦▪●○■◆➢➤]`),
 });
 /** `2026-01-15`, `2026/1/15`, `2026. 01. 15.`, `2026年1月15日` */
 export const DateWord = createToken({
