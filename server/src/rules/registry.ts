@@ -22,7 +22,11 @@ import { syntax } from './syntax/syntax.ts';
 import { unknownLine } from './syntax/unknownLine.ts';
 import { unknownProperty } from './syntax/unknownProperty.ts';
 import { behindPace } from './tracking/behindPace.ts';
+import { checkInFuture } from './tracking/checkInFuture.ts';
+import { checkInOrder } from './tracking/checkInOrder.ts';
+import { checkInOutsideCycle } from './tracking/checkInOutsideCycle.ts';
 import { checkInStale } from './tracking/checkInStale.ts';
+import { checkInValue } from './tracking/checkInValue.ts';
 import { notStarted } from './tracking/notStarted.ts';
 import { overdue } from './tracking/overdue.ts';
 import type { Rule } from './types.ts';
@@ -55,6 +59,10 @@ export const rules: readonly Rule[] = [
   notStarted,
   overdue,
   behindPace,
+  checkInOrder,
+  checkInFuture,
+  checkInValue,
+  checkInOutsideCycle,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

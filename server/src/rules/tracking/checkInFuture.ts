@@ -1,0 +1,58 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import { keyResultRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { examples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+
+/** A check-in of a day that has not come. */
+export const checkInFuture = keyResultRule({
+  code: 'check-in-future',
+  category: 'tracking',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'A check-in dated after today.',
+      zh: '进展记录的日期在今天之后。',
+      hu: 'Egy állás dátuma a mai nap utáni.',
+    },
+    why: 'Nobody can have measured it, so it does not count until that day comes. Most often the month or the year is a slip of the pen. What is planned belongs into a note or into a due date.',
+    asOf: '2026-02-17',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
+      const steady = `${two}\n  2026-02-16 32%`;
+      return [
+        `${objective}\n${one}\n  2026-02-13 57%\n  2026-03-16 58%\n${steady}`,
+        `${objective}\n${one}\n  2026-02-13 57%\n  2026-02-16 58%\n${steady}`,
+      ];
+    }),
+    sources: ['The `.okr` language: a check-in counts from its day on.'],
+  },
+  check({ keyResult: { checkIns }, place: { asOf } }, { report, say }) {
+    if (checkIns.length === 0) return;
+    const [first, ...more] = checkIns.filter(({ date }) => date !== null && date > asOf);
+    if (!first?.date) return;
+    const { span } = first.node.date;
+    report({
+      span,
+      message: say(message, { date: first.date, asOf }),
+      related: more.map(({ node }) => ({ span: node.date.span, message: say(too, { asOf }) })),
+      fixes: [{ title: say(today, { asOf }), edits: [replace(span, asOf)], safe: false }],
+    });
+  },
+});
+
+const message: Messages<{ date: IsoDate; asOf: IsoDate }> = {
+  en: ({ date, asOf }) =>
+    `${date} is after today (${asOf}), so this check-in does not count yet. Write the day on which it was measured.`,
+  zh: ({ date, asOf }) => `${date} 在今天（${asOf}）之后，这条进展记录还不起作用。请写实际测量的日期。`,
+  hu: ({ date, asOf }) => `${date} a mai nap (${asOf}) utáni, ezért ez az állás még nem számít. Írja be, mikor mérték.`,
+};
+const too: Messages<{ asOf: IsoDate }> = {
+  en: ({ asOf }) => `This one is after ${asOf} too`,
+  zh: ({ asOf }) => `这一条也在 ${asOf} 之后`,
+  hu: ({ asOf }) => `Ez is ${asOf} utáni`,
+};
+const today: Messages<{ asOf: IsoDate }> = {
+  en: ({ asOf }) => `Set the date to ${asOf}`,
+  zh: ({ asOf }) => `将日期改为 ${asOf}`,
+  hu: ({ asOf }) => `A dátum legyen ${asOf}`,
+};
