@@ -64,7 +64,8 @@ class Head {
         this.colon = token;
         break;
       }
-      if (token.tokenType !== t.Emphasis && words.push(token) > mostHeadWords) break;
+      if (token.tokenType === t.Emphasis || token.tokenType === t.Emoji) continue;
+      if (words.push(token) > mostHeadWords) break;
     }
     this.words = new HeadWords(words);
   }
@@ -137,13 +138,16 @@ class Head {
     return !this.lead.isMarked || isFitting ? parts : null;
   }
 
-  private header(match: KeywordMatch, { qualifier = null, meant = null }: HeaderContext = {}): IToken[] | null {
+  private header(match: KeywordMatch, context: HeaderContext = {}): IToken[] | null {
     const { keyword, columns } = match;
+    const { qualifier = null, meant = null, needsColon = false } = context;
     const kind = headerKind(keyword.meaning);
     if (kind === null || kind === 'plan') return null;
     const label: LabelMatch | null = match.gluedLabel
       ? { columns: match.gluedLabel, isNumber: true, next: match.next, isSetOff: false }
       : this.words.labelAt(match.next);
+    // A small `o` before a word is a bullet that lost its shape in pasting.
+    if (label?.isNumber === false && this.plain.slice(columns.start, columns.end) === 'o') return null;
     const annotation = this.words.annotationAt(label?.next ?? match.next);
     const next = annotation?.next ?? label?.next ?? match.next;
 
@@ -152,8 +156,8 @@ class Head {
     if (next === this.words.length && this.colon) {
       colon = this.colon;
       text = this.textAfter(endOf(colon));
-    } else if (label?.isNumber && !qualifier && !meant) {
-      const inner = this.keyResultOfObjective(match, label);
+    } else if (label?.isNumber && !needsColon) {
+      const inner = kind === 'objective' && this.keyResultOf(match, label);
       if (inner) return inner;
       const end = (annotation ?? label).columns.end;
       if (!this.isSetOff(label, end)) return null;
@@ -171,11 +175,11 @@ class Head {
     return parts.filter((part) => part !== null);
   }
 
-  /** `Objective 1 key result 2: text` */
-  private keyResultOfObjective(objective: KeywordMatch, label: LabelMatch): IToken[] | null {
-    const inner = this.words.keywordAt(label.next);
-    if (!this.colon || inner?.keyword.meaning.kind !== 'keyResult') return null;
-    if ((this.words.numberAt(inner.next)?.next ?? inner.next) !== this.words.length) return null;
+  /** `Objective 1 key result 2: text`, `O1.KR2 text` */
+  private keyResultOf(objective: KeywordMatch, label: LabelMatch): IToken[] | null {
+    const next = /^[-/]$/.test(this.words.words[label.next]?.image ?? '') ? label.next + 1 : label.next;
+    const inner = this.words.keywordAt(next);
+    if (inner?.keyword.meaning.kind !== 'keyResult') return null;
     return this.header(inner, { qualifier: { start: objective.columns.start, end: label.columns.end } });
   }
 
@@ -207,7 +211,7 @@ class Head {
       const label = match.gluedLabel ? null : this.words.numberAt(match.next);
       if ((label?.next ?? match.next) !== last) continue;
       const qualifier = this.qualifierBefore(from, match.columns.start);
-      if (qualifier) return this.header(match, { qualifier });
+      if (qualifier) return this.header(match, { qualifier, needsColon: true });
     }
     return null;
   }
@@ -249,7 +253,7 @@ class Head {
 
   private nearMiss(keyword: Keyword, match: KeywordMatch): IToken[] | null {
     const meant = keyword.spelling;
-    if (keyword.meaning.kind !== 'plan') return this.header(match, { meant });
+    if (keyword.meaning.kind !== 'plan') return this.header(match, { meant, needsColon: true });
     if (match.next < this.words.length || this.lead.isMarked) return null;
     return this.withText(keywordToken(t.PlanKeyword, match.columns, keyword, { meant }));
   }
@@ -290,6 +294,8 @@ interface HeaderContext {
   readonly qualifier?: Columns | null;
   /** The spelling that a wrong one was meant to be. */
   readonly meant?: string | null;
+  /** A number alone is not enough. */
+  readonly needsColon?: boolean;
 }
 
 /** Ideographs that may name a property; more are a sentence. */
