@@ -3,8 +3,10 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { readCycle } from '../reading/cycle.ts';
 import { readDate } from '../reading/date.ts';
+import { findDates } from '../reading/dates.ts';
 import { resolveDue } from '../reading/due.ts';
-import { read } from '../reading/read.ts';
+import { languageOf } from '../reading/language.ts';
+import { sentenceOf } from '../reading/sentence.ts';
 import type { DueReading, Reading } from '../reading/types.ts';
 import { spanIn } from '../syntax/span.ts';
 import type { Sentence } from '../syntax/tree.ts';
@@ -45,7 +47,7 @@ interface DueValue {
   readonly reading: DueReading | null;
 }
 
-/** `2026-03-15`, the date words of a sentence, or the last day of a cycle. */
+/** `2026-03-15`, the last day of `2026-Q1`, or date words as a sentence has them: `end of March`. */
 function readDueValue(
   text: string,
   language: LocaleId,
@@ -54,10 +56,14 @@ function readDueValue(
 ): DueValue | null {
   const date = readDate(text);
   if (date !== null) return { date, reading: null };
-  const { due } = read(text, language);
-  if (due !== null) return { date: resolveDue(due.expression, cycle, asOf), reading: due };
   const period = readCycle(text, { asOf: cycle?.start ?? asOf, fiscalYearStart });
-  return period === null ? null : { date: period.end, reading: null };
+  if (period !== null) return { date: period.end, reading: null };
+  const words = dateWords(text, languageOf(text)) ?? dateWords(text, language);
+  return words === null ? null : { date: resolveDue(words.expression, cycle, asOf), reading: words };
+}
+
+function dateWords(text: string, language: LocaleId): DueReading | null {
+  return findDates(sentenceOf(text, language))[0]?.reading ?? null;
 }
 
 function writtenDue({ sentence, reading, cycle, options }: DueSources): Due | null {
