@@ -27,8 +27,12 @@ import { checkInOrder } from './tracking/checkInOrder.ts';
 import { checkInOutsideCycle } from './tracking/checkInOutsideCycle.ts';
 import { checkInStale } from './tracking/checkInStale.ts';
 import { checkInValue } from './tracking/checkInValue.ts';
+import { committedMissed } from './tracking/committedMissed.ts';
 import { notStarted } from './tracking/notStarted.ts';
 import { overdue } from './tracking/overdue.ts';
+import { scoreReconsider } from './tracking/scoreReconsider.ts';
+import { scoreTooEasy } from './tracking/scoreTooEasy.ts';
+import { weights } from './tracking/weights.ts';
 import type { Rule } from './types.ts';
 
 /**
@@ -63,6 +67,10 @@ export const rules: readonly Rule[] = [
   checkInFuture,
   checkInValue,
   checkInOutsideCycle,
+  scoreTooEasy,
+  scoreReconsider,
+  committedMissed,
+  weights,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

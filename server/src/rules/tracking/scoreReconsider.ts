@@ -1,0 +1,54 @@
+import type { ObjectiveType } from '../../locales/types.ts';
+import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
+import { objectiveRule } from '../define.ts';
+import type { Messages } from '../types.ts';
+import { isGraded, scoreSpan, tenths } from './graded.ts';
+import { scoredExamples } from './scoredExamples.ts';
+
+/** A score so low that it asks whether to go on, and how. */
+export const scoreReconsider = objectiveRule({
+  code: 'score-reconsider',
+  category: 'tracking',
+  severity: 'information',
+  options: {
+    min: {
+      default: 0.4,
+      minimum: 0,
+      maximum: 1,
+      summary: 'Score, rounded to one decimal, below which to think again.',
+    },
+  },
+  docs: {
+    summary: {
+      en: 'An objective or key result that was graded below 0.4.',
+      zh: '目标或关键结果的评分低于 0.4。',
+      hu: 'Egy cél vagy kulcseredmény 0,4 alatti pontszámot kapott.',
+    },
+    why: 'A low score is no failure, but it is a question: does this still matter, and was it the goal or the way of working that was wrong? Carry it over with another approach, or drop it. Of a learning objective the answer counts, and a committed one is the matter of `committed-missed`. Only typed scores are looked at.',
+    asOf: '2026-04-02',
+    examples: scoredExamples('aspirational', '0.2', '0.6'),
+    sources: ['S4: below 0.4 ask whether to go on; also: there may be a problem with the working method.', 'RW'],
+  },
+  check({ objective }, { options: { min }, report, say }) {
+    if (left.has(objective.type) || objective.status === 'dropped') return;
+    const isLow = ({ score }: ObjectiveModel | KeyResultModel) => score !== null && tenths(score) < min;
+    const low = isGraded(objective)
+      ? [objective].filter(isLow)
+      : objective.keyResults.filter((each) => each.scoreSource === 'typed' && each.status !== 'dropped' && isLow(each));
+    for (const each of low) {
+      report({ span: scoreSpan(each), message: say(message, { score: tenths(each.score ?? 0) }) });
+    }
+  },
+});
+
+/** Of a learning objective the answer counts; a committed one has to be explained. */
+const left: ReadonlySet<ObjectiveType | null> = new Set<ObjectiveType>(['learning', 'committed']);
+
+const message: Messages<{ score: number }> = {
+  en: ({ score }) =>
+    `${score.toFixed(1)}: does this still matter, and what stood in the way, the goal or the way of working? Carry it over with another approach, or drop it.`,
+  zh: ({ score }) =>
+    `得分 ${score.toFixed(1)}：它还重要吗？问题出在目标还是工作方法？请换一种做法延续到下个周期，或就此放弃。`,
+  hu: ({ score }) =>
+    `${score.toFixed(1).replace('.', ',')} pont: fontos-e még, és mi akadályozta, a cél vagy a munkamódszer? Vigyék tovább más módszerrel, vagy vessék el.`,
+};

@@ -1,0 +1,47 @@
+import { objectiveRule } from '../define.ts';
+import type { Messages } from '../types.ts';
+import { isGraded, scoreSpan, tenths } from './graded.ts';
+import { scoredExamples } from './scoredExamples.ts';
+
+/** An aspirational objective that was reached in full. */
+export const scoreTooEasy = objectiveRule({
+  code: 'score-too-easy',
+  category: 'tracking',
+  severity: 'information',
+  options: {
+    min: {
+      default: 0.95,
+      minimum: 0.7,
+      maximum: 1,
+      summary: 'Score from which an aspirational objective was too easy.',
+    },
+  },
+  docs: {
+    summary: {
+      en: 'An aspirational objective that was graded as reached in full.',
+      zh: '挑战型目标被评为完全达成。',
+      hu: 'Egy ambiciózus célt teljesen elértként értékeltek.',
+    },
+    why: 'An aspirational objective is set so high that 0.6 to 0.7 is a good result. A 1.0 says that it could have been higher: aim further in the next cycle, or call it `Type: committed` if it had to be met in full. Only typed scores are looked at.',
+    asOf: '2026-04-02',
+    examples: scoredExamples('aspirational', '1.0', '0.7'),
+    sources: [
+      'S4: 1 means that the goal was set too low; RW: the sweet spot is 0.6–0.7.',
+      'S4 elsewhere: some goals must be met in full.',
+    ],
+  },
+  check({ objective }, { options: { min }, report, say }) {
+    const { score, type } = objective;
+    if (type !== 'aspirational' || score === null || score < min || !isGraded(objective)) return;
+    report({ span: scoreSpan(objective), message: say(message, { score: tenths(score) }) });
+  },
+});
+
+const message: Messages<{ score: number }> = {
+  en: ({ score }) =>
+    `${score.toFixed(1)} for an aspirational objective: it was too easy. Aim further next time, where 0.6–0.7 would be good, or write “Type: committed” if all of it had to be met.`,
+  zh: ({ score }) =>
+    `挑战型目标得了 ${score.toFixed(1)} 分，说明定得太容易。下次请定得更高，0.6–0.7 就是好成绩；若必须全部完成，请写“类型: 承诺”。`,
+  hu: ({ score }) =>
+    `Egy ambiciózus cél ${score.toFixed(1).replace('.', ',')} ponttal: túl könnyű volt. Legközelebb célozzon messzebbre, ahol a 0,6–0,7 már jó; ha mindenképp teljesülnie kellett, írja ezt: „Típus: vállalt”.`,
+};
