@@ -1,0 +1,50 @@
+import { keyResultRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { splitFix } from './splitFix.ts';
+
+/** Two outcomes in one key result. */
+export const krSeveralTargets = keyResultRule({
+  code: 'kr-several-targets',
+  category: 'measure',
+  severity: 'information',
+  yieldsTo: ['placeholder'],
+  docs: {
+    summary: {
+      en: 'Two outcomes in one key result.',
+      zh: '一个关键结果里写了两个成果。',
+      hu: 'Két eredmény egy kulcseredményben.',
+    },
+    why: 'When one half is reached and the other is not, what is the score? Only the first outcome is measured here. Make each a key result of its own, or name the means as an initiative: “3 campaigns” is how, “1,000 leads” is what.',
+    examples: keyResultExamples({
+      en: ['Win 12 new dealers and cut returns from 9% to 5%', 'Win 12 new dealers'],
+      zh: ['新签 12 家经销商，并把退货率从 9% 降到 5%', '新签 12 家经销商'],
+      hu: ['Szerezzünk 12 új kereskedőt, és csökkentsük a visszárut 9%-ról 5%-ra', 'Szerezzünk 12 új kereskedőt'],
+    }),
+    sources: ['S4: simple to judge, yes or no; S0 has eight of them.'],
+  },
+  check({ keyResult }, { report, say }) {
+    const { node, reading, metric } = keyResult;
+    const [other] = reading.others;
+    if (metric.source !== 'text' || !reading.target || !other) return;
+    const fix = splitFix(keyResult, [reading.target.range, other.range], say);
+    report({
+      span: wordsSpan(node, other.range),
+      message: say(message, undefined),
+      related: [{ span: wordsSpan(node, reading.target.range), message: say(measured, undefined) }],
+      fixes: fix ? [fix] : [],
+    });
+  },
+});
+
+const message: Messages<undefined> = {
+  en: () => 'A second outcome in one key result: the score cannot say which one was reached. Write two key results.',
+  zh: () => '一个关键结果里有第二个成果，评分无法说明达成了哪一个。请写成两个关键结果。',
+  hu: () => 'Második eredmény egy kulcseredményben: a pontszámból nem derül ki, melyik teljesült. Írjon belőle kettőt.',
+};
+const measured: Messages<undefined> = {
+  en: () => 'This one is measured',
+  zh: () => '以这一个为准',
+  hu: () => 'Ezt méri a pontszám',
+};

@@ -1,0 +1,67 @@
+import { objectiveRule } from '../define.ts';
+import { insertBelow } from '../edits.ts';
+import { objectiveExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+
+/** A number in an objective. */
+export const objectiveHasMetric = objectiveRule({
+  code: 'objective-has-metric',
+  category: 'measure',
+  severity: 'information',
+  yieldsTo: ['placeholder'],
+  docs: {
+    summary: {
+      en: 'An objective with a number in it: numbers belong to key results.',
+      zh: '目标里写了数字：数字应放在关键结果里。',
+      hu: 'Szám a célban: a számok a kulcseredményekbe valók.',
+    },
+    why: 'An objective says what should become better in words that people remember; its key results say how much. Move the number into a key result. Schools differ: some articles praise objectives such as “raise on-time delivery by 10 points”, so this is information only. Versions, ordinals, quarters and years are no metrics.',
+    examples: objectiveExamples({
+      en: ['Win 50 new customers in Spain', 'Spanish shops are glad to have us'],
+      zh: ['新增 50 家付费客户', '让更多企业放心地为我们付费'],
+      hu: ['50 új ügyfél Szlovákiában', 'A szlovák boltok örülnek nekünk'],
+    }),
+    sources: [
+      'S2: an objective is qualitative; WD.',
+      'S4 disagrees: it recommends objectives with numbers, and also says they need not be measurable.',
+    ],
+  },
+  check({ objective: { node, reading } }, { report, say }) {
+    const { target } = reading;
+    if (
+      !target ||
+      reading.direction === 'milestone' ||
+      !isAmount(node.sentence.text.slice(target.range.start, target.range.end))
+    )
+      return;
+    const last = node.sentence.pieces.at(-1)?.span.line ?? node.line;
+    report({
+      span: wordsSpan(node, target.range),
+      message: say(message, undefined),
+      fixes: [
+        {
+          title: say(move, undefined),
+          edits: [insertBelow(last, `KR: ${node.sentence.text}`)],
+          safe: false,
+        },
+      ],
+    });
+  },
+});
+
+/** Figures, not "one team" or "two hearts". */
+function isAmount(text: string): boolean {
+  return /[\d０-９%％万亿萬億]/.test(text);
+}
+
+const message: Messages<undefined> = {
+  en: () => 'A number in an objective. Say in words what will be better, and move the number into a key result.',
+  zh: () => '目标里有数字。请用文字说明会有什么改善，把数字移到关键结果里。',
+  hu: () => 'Szám a célban. Mondja el szavakkal, mi lesz jobb, a számot pedig vigye egy kulcseredménybe.',
+};
+const move: Messages<undefined> = {
+  en: () => 'Add a key result with this sentence',
+  zh: () => '用这句话新增一个关键结果',
+  hu: () => 'Kulcseredmény hozzáadása ezzel a mondattal',
+};
