@@ -24,6 +24,8 @@ export interface MethodWords {
   readonly customerBonus: Terms;
   /** Where product teams are named: `product`, `产品`, `termék`. */
   readonly productTeam: Terms;
+  /** Made for one year, and out of date in the next: `budget`, `方案`, `stratégia`. */
+  readonly ofAYear: Terms;
   /** AARRR. */
   readonly funnel: Readonly<Record<FunnelStep, Terms>>;
   /** Words that hold the letters of others and mean something else. */

@@ -21,6 +21,10 @@ import { missingColon } from './syntax/missingColon.ts';
 import { syntax } from './syntax/syntax.ts';
 import { unknownLine } from './syntax/unknownLine.ts';
 import { unknownProperty } from './syntax/unknownProperty.ts';
+import { allDueOnLastDay } from './time/allDueOnLastDay.ts';
+import { cadenceLongerThanCycle } from './time/cadenceLongerThanCycle.ts';
+import { cycleLength } from './time/cycleLength.ts';
+import { staleYear } from './time/staleYear.ts';
 import { behindPace } from './tracking/behindPace.ts';
 import { checkInFuture } from './tracking/checkInFuture.ts';
 import { checkInOrder } from './tracking/checkInOrder.ts';
@@ -71,6 +75,10 @@ export const rules: readonly Rule[] = [
   scoreReconsider,
   committedMissed,
   weights,
+  cadenceLongerThanCycle,
+  cycleLength,
+  allDueOnLastDay,
+  staleYear,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

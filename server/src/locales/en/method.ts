@@ -48,6 +48,8 @@ export const method: MethodWords = {
   customerBonus:
     'referral referrals sign-up signup welcome loyalty customer customers user users deposit shopper shoppers player players driver drivers partner partners redeem* voucher coupon claim* retention',
   productTeam: 'product products pm pms',
+  ofAYear:
+    'plan plans strategy strategies roadmap roadmaps budget budgets campaign campaigns okr okrs programme program initiative initiatives',
   funnel: {
     acquisition:
       'acquisition acquire sign-up sign-ups signup signups registration registrations visitors traffic downloads installs leads new_users new_customers',

@@ -48,6 +48,8 @@ export const method: MethodWords = {
   customerBonus:
     'ajánlói* ajánlási* hűség* regisztrációs* üdvözlő* vásárló* ügyfél* ügyfel* felhasználó* játékos* partner* beváltott beváltás*',
   productTeam: 'termék*',
+  ofAYear:
+    'terv tervet tervek terve tervünk tervezés* stratégia* stratégiá* költségvetés* kampány* program programot ütemterv* okr okr-ek',
   funnel: {
     acquisition: 'regisztráció* feliratkoz* látogató* letöltés* telepítés* lead* új_felhasználó* új_ügyf* megszerzés*',
     activation: 'aktivál* aktiválás* bevezető_lépés* első_használat* onboarding*',

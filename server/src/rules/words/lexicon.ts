@@ -20,6 +20,7 @@ export type WordClass =
   | 'tied'
   | 'customerBonus'
   | 'productTeam'
+  | 'ofAYear'
   | 'verb'
   | 'plain';
 

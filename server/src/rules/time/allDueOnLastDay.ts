@@ -1,0 +1,59 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { planRule } from '../define.ts';
+import { keywordFor } from '../edits.ts';
+import { examples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+import { ownDate } from './strays.ts';
+
+/** Every key result is due on the cycle's last day. */
+export const allDueOnLastDay = planRule({
+  code: 'all-due-on-last-day',
+  category: 'time',
+  severity: 'hint',
+  options: {
+    min: { default: 3, minimum: 2, maximum: 100, summary: 'Key results that a plan must have for this to be said.' },
+  },
+  docs: {
+    summary: {
+      en: 'Every key result is due on the cycle’s last day.',
+      zh: '所有关键结果都在周期最后一天截止。',
+      hu: 'Minden kulcseredmény a ciklus utolsó napján esedékes.',
+    },
+    why: 'If everything is due on the last day, nobody has thought about the way there. Give the key results that must come first an earlier date. Key results without a date of their own are not meant: they end with the cycle, and that is fine.',
+    examples: examples({ en: 'en', zh: 'zh', hu: 'hu' } as const, ({ body, second }, language) => {
+      const due = `  ${keywordFor('due', language)}: `;
+      const dated = (dates: readonly string[]) => {
+        let next = 0;
+        return `${body}\n\n${second}`.replace(/^KR: .*$/gm, (line) => `${line}\n${due}${dates[next++ % dates.length]}`);
+      };
+      return [dated(['2026-03-31']), dated(['2026-02-20', '2026-03-31'])];
+    }),
+    sources: [
+      'PB: “if all your key results are due on the last day of the quarter, you likely don’t have a real plan”.',
+    ],
+  },
+  collect: ({ objective }) => (objective.keyResults.length ? objective.keyResults : null),
+  check({ plan }, { options: { min }, itemsOf, report, say }) {
+    const { cycle } = plan;
+    if (!cycle) return;
+    let first: KeyResultModel | null = null;
+    let count = 0;
+    for (const keyResults of itemsOf(plan)) {
+      for (const keyResult of keyResults) {
+        if (ownDate(keyResult) !== cycle.end) return;
+        first ??= keyResult;
+        count++;
+      }
+    }
+    if (!first?.due?.span || count < min) return;
+    report({ span: first.due.span, message: say(message, { count, end: cycle.end }) });
+  },
+});
+
+const message: Messages<{ count: number; end: string }> = {
+  en: ({ count, end }) =>
+    `All ${count} key results are due on ${end}, the last day. Which of them must come first? Give those an earlier date.`,
+  zh: ({ count, end }) => `${count} 个关键结果都在最后一天 ${end} 截止。哪些必须先完成？请给它们更早的日期。`,
+  hu: ({ count, end }) =>
+    `Mind a(z) ${count} kulcseredmény az utolsó napon, ${end}-n esedékes. Melyiknek kell előbb meglennie? Adjon azoknak korábbi dátumot.`,
+};

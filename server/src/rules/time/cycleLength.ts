@@ -1,0 +1,73 @@
+import { daysBetween } from '../../calendar/date.ts';
+import type { Due } from '../../model/types.ts';
+import { planRule } from '../define.ts';
+import { wholeExamples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+
+/** A cycle that is no month and no quarter. */
+export const cycleLength = planRule({
+  code: 'cycle-length',
+  category: 'time',
+  severity: 'information',
+  options: {
+    min: { default: 20, minimum: 1, maximum: 366, summary: 'Days that a cycle has at least.' },
+    max: {
+      default: 124,
+      minimum: 1,
+      maximum: 1000,
+      summary: 'Days that a cycle has at most; a company’s year is always allowed.',
+    },
+  },
+  docs: {
+    summary: {
+      en: 'A cycle that is too short or too long to steer by.',
+      zh: '周期太短或太长，不便于管理。',
+      hu: 'Túl rövid vagy túl hosszú ciklus.',
+    },
+    why: 'Too long a cycle makes goals nobody can foresee, too short a one makes a to-do list. A quarter is the common choice, a month is possible. A year is fine for a company’s direction: a `Company:` plan is not reported.',
+    examples: wholeExamples(
+      {
+        en: ['Team: Growth', 'Cycle', 'Owner: @mei'],
+        zh: ['团队: 增长', '周期', '负责人: @mei'],
+        hu: ['Csapat: Növekedés', 'Ciklus', 'Felelős: @anna'],
+      },
+      ({ body }, [team, cycle, owner]) => [
+        `${team}\n${cycle}: 2026\n${owner}\n\n${body}`,
+        `${team}\n${cycle}: 2026-Q1\n${owner}\n\n${body}`,
+      ],
+    ),
+    sources: [
+      'S4: a quarter is recommended, a month allowed; yearly, half-yearly and weekly are not. It also praises yearly OKRs as direction.',
+      'S3: monthly or quarterly.',
+    ],
+  },
+  collect: ({ objective: { due }, place }) =>
+    !place.cycle && due?.span && due.reading?.expression.kind === 'year' ? due : null,
+  check({ plan }, { options: { min, max }, itemsOf, report, say }) {
+    const { cycle, cycleSpan, level, node } = plan;
+    if (!cycle) {
+      const [first] = itemsOf(plan);
+      if (first?.span && level !== 'company') report({ span: first.span, message: say(tooLong, undefined) });
+      return;
+    }
+    // A plan that takes its cycle from the one above is not where it is written.
+    if (node.inheritsFrom && !node.properties.some(({ name }) => name === 'cycle')) return;
+    const days = daysBetween(cycle.start, cycle.end) + 1;
+    const tooMany = days > max && level !== 'company';
+    if (tooMany || days < min)
+      report({ span: cycleSpan ?? node.anchor, message: say(tooMany ? tooLong : tooShort, undefined) });
+  },
+});
+
+const tooLong: Messages<undefined> = {
+  en: () =>
+    'Longer than a quarter: goals this far off are hard to foresee. Plan a quarter, or make it a company’s direction.',
+  zh: () => '周期超过一个季度，目标难以预见。请按季度制定，或作为公司级的年度方向。',
+  hu: () =>
+    'Egy negyedévnél hosszabb: ilyen messzire nehéz előre látni. Tervezzen negyedévre, vagy legyen vállalati irány.',
+};
+const tooShort: Messages<undefined> = {
+  en: () => 'Shorter than a month: key results turn into a to-do list. Plan a month or a quarter.',
+  zh: () => '周期不足一个月，关键结果会变成待办清单。请按月或按季度制定。',
+  hu: () => 'Egy hónapnál rövidebb: a kulcseredményekből teendőlista lesz. Tervezzen hónapra vagy negyedévre.',
+};
