@@ -5,6 +5,7 @@ import { toKey, toPlain } from '../text/normalize.ts';
 export type Named = 'objective' | 'keyResult';
 
 const letters: Readonly<Record<Named, string>> = { objective: 'O', keyResult: 'KR' };
+const keyLetters: Readonly<Record<Named, string>> = { objective: 'o', keyResult: 'kr' };
 
 /**
  * The name that a label gives: `2`, `-2` and `二` make `O2` or `KR2`, `1-2` and `1.2` make `KR1.2`; a word is a name by
@@ -20,6 +21,11 @@ export function nameOfPosition(position: number, kind: Named): string {
   return letters[kind] + position;
 }
 
+/** The {@link nameKey} of that place's name. */
+export function positionKey(position: number, kind: Named): string {
+  return keyLetters[kind] + position;
+}
+
 /**
  * What names are compared by. `O2`, `o-2`, `Objective 2`, `目标二` are one objective; `growth` and `Ogrowth` are one, and
  * case, accents and white space never matter.
@@ -28,7 +34,7 @@ export function nameKey(name: string, kind: Named): string {
   const plain = toKey(toPlain(name)).trim();
   const rest = withoutKeyword(plain, kind);
   const number = rest === null ? null : labelNumber(rest);
-  return number === null ? spaced(plain) : letters[kind].toLowerCase() + number;
+  return number === null ? spaced(plain) : keyLetters[kind] + number;
 }
 
 /** A second way to write a word of a label: with the letter in front, `Ogrowth` for `growth`. null for numbers. */

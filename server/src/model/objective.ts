@@ -2,7 +2,7 @@ import { type Cycle, sameCycle } from '../calendar/cycle.ts';
 import type { ObjectiveNode } from '../syntax/tree.ts';
 import { readOrigin, readStage, readStatus, readType } from './closedValues.ts';
 import { dueOf } from './due.ts';
-import { idsOf, readId } from './ids.ts';
+import { namesOf, readId } from './ids.ts';
 import { keyResultOf } from './keyResult.ts';
 import { readFrom } from './metric.ts';
 import { sameOptions } from './options.ts';
@@ -41,7 +41,7 @@ function build(node: ObjectiveNode, cycle: Cycle | null, options: ModelOptions):
   const from = readFrom(properties) ?? cycle?.start ?? null;
   const due = dueOf({ properties, sentence: node.sentence, reading, above: null, cycle, options });
   const paceEnd = due?.date ?? cycle?.end ?? null;
-  const { ids, duplicates } = idsOf(node.keyResults, 'keyResult');
+  const { ids, duplicates } = namesOf(node.keyResults, 'keyResult');
   const below = node.keyResults.map((each, index) =>
     keyResultOf(each, { id: ids[index] ?? '', cycle, options, from, due, paceEnd }),
   );

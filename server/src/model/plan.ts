@@ -2,7 +2,7 @@ import { type Cycle, sameCycle } from '../calendar/cycle.ts';
 import { readCycle } from '../reading/cycle.ts';
 import type { PlanNode, Span } from '../syntax/tree.ts';
 import { readStatus } from './closedValues.ts';
-import { idsOf, readId } from './ids.ts';
+import { namesOf, readId } from './ids.ts';
 import { hasStarted, objectiveOf } from './objective.ts';
 import { sameOptions } from './options.ts';
 import { statusOf } from './pace.ts';
@@ -98,7 +98,7 @@ function build(node: PlanNode, { fileName, options, inherited }: PlanContext): P
     ...scoreOf(typedScore, rolledUp.score),
     status: statusOf({ ...rolledUp, typed: typedStatus, started, ...window }, options)?.status ?? null,
     invalidValues: properties.invalidValues(),
-    ...naming(objectives),
+    ...naming(node, objectives),
   };
 }
 
@@ -117,28 +117,20 @@ function cycleOf(
 }
 
 /** Ids depend on the siblings, so they are worked out when someone asks. */
-function naming(objectives: readonly ObjectiveModel[]): Pick<PlanModel, 'idOf' | 'duplicateIds'> {
+function naming({ objectives: nodes }: PlanNode, objectives: readonly ObjectiveModel[]) {
   let ids: ReadonlyMap<ObjectiveModel, string> | null = null;
-  let duplicates: readonly DuplicateId<ObjectiveModel>[] = [];
-  const named = () => {
-    if (ids !== null) return ids;
-    const given = idsOf(
-      objectives.map(({ node }) => node),
-      'objective',
-    );
-    duplicates = given.duplicates.map(({ first, again }) => ({
-      id: given.ids[again] ?? '',
-      first: objectives[first] as ObjectiveModel,
-      again: objectives[again] as ObjectiveModel,
-    }));
-    ids = new Map(objectives.map((objective, index) => [objective, given.ids[index] ?? '']));
-    return ids;
-  };
   return {
-    idOf: (objective) => named().get(objective) ?? '',
-    duplicateIds: () => {
-      named();
-      return duplicates;
+    idOf: (objective: ObjectiveModel): string => {
+      ids ??= new Map(namesOf(nodes, 'objective').ids.map((id, index) => [objectives[index] as ObjectiveModel, id]));
+      return ids.get(objective) ?? '';
+    },
+    duplicateIds: (): readonly DuplicateId<ObjectiveModel>[] => {
+      const names = namesOf(nodes, 'objective');
+      return names.duplicates.map(({ first, again }) => ({
+        id: names.ids[again] ?? '',
+        first: objectives[first] as ObjectiveModel,
+        again: objectives[again] as ObjectiveModel,
+      }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { overlap, sameCycle } from '../calendar/cycle.ts';
-import { letteredKey, nameKey, nameOfLabel, planKey } from '../model/names.ts';
+import { namesOf } from '../model/ids.ts';
+import { nameKey, planKey } from '../model/names.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel, Reference } from '../model/types.ts';
 import { similarNames } from './similar.ts';
 import type { PlacedPlan, Resolution, Target } from './types.ts';
@@ -25,23 +26,38 @@ export function plansByName(plans: readonly PlacedPlan[]): PlansByName {
  * result of the plan, or a plan and its objective, and ambiguous where both are; three are plan, objective and key result.
  */
 export function resolveReference({ parts }: Reference, from: PlacedPlan, plans: PlansByName): Resolution {
+  const [target, ...more] = targetsOf(parts, from, plans);
+  if (target === undefined) return new Unresolved(() => similarReferences(parts, from, plans));
+  return more.length === 0 ? { kind: 'resolved', target } : { kind: 'ambiguous', targets: [target, ...more] };
+}
+
+/** Looks for what may have been meant only when asked: thousands of references may lead nowhere. */
+class Unresolved {
+  readonly kind = 'unresolved';
+  readonly #find: () => readonly string[];
+
+  constructor(find: () => readonly string[]) {
+    this.#find = find;
+  }
+
+  get similar(): readonly string[] {
+    return this.#find();
+  }
+}
+
+function targetsOf(parts: readonly string[], from: PlacedPlan, plans: PlansByName): readonly Target[] {
   const [first = '', second, third] = parts;
+  const above = () => plansNamed(first, from, plans);
   if (second === undefined) {
-    const objective = objectiveNamed(from.plan, first);
-    if (objective) return { kind: 'resolved', target: { kind: 'objective', place: from, objective } };
-    return resolutionOf(plansNamed(first, from, plans).map(planTarget), parts, from, plans);
+    const own = objectiveTargets(from, first);
+    return own.length > 0 ? own : fitting(above().map(planTarget), from);
   }
-  const above = plansNamed(first, from, plans);
-  if (third !== undefined) {
-    const targets = above.flatMap((place) => keyResultTargets(place, second, third));
-    return resolutionOf(fitting(targets, from), parts, from, plans);
+  if (third === undefined) {
+    const others = above().flatMap((place) => objectiveTargets(place, second));
+    return [...keyResultTargets(from, first, second), ...fitting(others, from)];
   }
-  const own = keyResultTargets(from, first, second);
-  const others = fitting(
-    above.flatMap((place) => objectiveTargets(place, second)),
-    from,
-  );
-  return resolutionOf([...own, ...others], parts, from, plans);
+  const targets = above().flatMap((place) => keyResultTargets(place, second, third));
+  return fitting(targets, from);
 }
 
 /** The plan that `Parent:` names: never the plan itself; null where there is none, or more than one. */
@@ -80,17 +96,6 @@ function narrowed<T>(items: readonly T[], from: PlacedPlan, placeOf: (item: T) =
   return running.length > 0 ? running : items;
 }
 
-function resolutionOf(
-  targets: readonly Target[],
-  parts: readonly string[],
-  from: PlacedPlan,
-  plans: PlansByName,
-): Resolution {
-  const [target, ...more] = targets.every(({ kind }) => kind === 'plan') ? fitting(targets, from) : targets;
-  if (target === undefined) return { kind: 'unresolved', similar: similarReferences(parts, from, plans) };
-  return more.length === 0 ? { kind: 'resolved', target } : { kind: 'ambiguous', targets: [target, ...more] };
-}
-
 function planTarget(place: PlacedPlan): Target {
   return { kind: 'plan', place };
 }
@@ -107,74 +112,46 @@ function keyResultTargets(place: PlacedPlan, name: string, keyResultName: string
 }
 
 /** The objective of that name in the plan: its id, or another way to write it. */
-export function objectiveNamed(plan: PlanModel, name: string): ObjectiveModel | null {
-  let names = objectiveNames.get(plan);
-  if (names === undefined) {
-    names = namesOf(plan.objectives, plan.idOf, 'objective');
-    objectiveNames.set(plan, names);
-  }
-  return names.get(nameKey(name, 'objective')) ?? null;
+export function objectiveNamed({ node, objectives }: PlanModel, name: string): ObjectiveModel | null {
+  const index = namesOf(node.objectives, 'objective').byKey.get(nameKey(name, 'objective'));
+  return index === undefined ? null : (objectives[index] ?? null);
 }
 
 /** The key result of that name in the objective. */
-export function keyResultNamed(objective: ObjectiveModel, name: string): KeyResultModel | null {
-  let names = keyResultNames.get(objective);
-  if (names === undefined) {
-    names = namesOf(objective.keyResults, ({ id }) => id, 'keyResult');
-    keyResultNames.set(objective, names);
-  }
-  return names.get(nameKey(name, 'keyResult')) ?? null;
+export function keyResultNamed({ node, keyResults }: ObjectiveModel, name: string): KeyResultModel | null {
+  const index = namesOf(node.keyResults, 'keyResult').byKey.get(nameKey(name, 'keyResult'));
+  return index === undefined ? null : (keyResults[index] ?? null);
 }
 
-const objectiveNames = new WeakMap<PlanModel, ReadonlyMap<string, ObjectiveModel>>();
-const keyResultNames = new WeakMap<ObjectiveModel, ReadonlyMap<string, KeyResultModel>>();
-
-/** Ids come first; a label beside an `Id:` and a word with its letter in front are other ways to write a name. */
-function namesOf<M extends ObjectiveModel | KeyResultModel>(
-  siblings: readonly M[],
-  idOf: (sibling: M) => string,
-  kind: M['kind'],
-): ReadonlyMap<string, M> {
-  const names = new Map<string, M>();
-  const give = (key: string | null, sibling: M) => {
-    if (key !== null && !names.has(key)) names.set(key, sibling);
-  };
-  for (const sibling of siblings) give(nameKey(idOf(sibling), kind), sibling);
-  for (const sibling of siblings) {
-    const { label } = sibling.node;
-    if (label) give(nameKey(nameOfLabel(label.text, kind), kind), sibling);
-    if (label) give(letteredKey(label.text, kind), sibling);
-  }
-  return names;
-}
-
-/** References with one part put right, best first. */
+/** References with one part put right, which name something; best first. */
 function similarReferences(parts: readonly string[], from: PlacedPlan, plans: PlansByName): readonly string[] {
-  const [first = '', second, third] = parts;
-  const planNames = [...new Set([...plans.values()].flat().map(({ plan }) => plan.id))];
-  const similarPlans = similarNames(planKey(first), planNames, planKey);
-  const similarOwn = similarObjectives([from], first);
-  if (second === undefined) return [...similarOwn, ...similarPlans].map((name) => written([name]));
-
-  const above = plansNamed(first, from, plans);
-  if (third !== undefined) {
-    const inPlans = above.flatMap((place) => {
-      const objective = objectiveNamed(place.plan, second);
-      return objective ? similarKeyResults(objective, third).map((name) => [first, second, name]) : [];
-    });
-    const objectives = similarObjectives(above, second).map((name) => [first, name, third]);
-    return firstOf([...inPlans, ...objectives, ...similarPlans.map((name) => [name, second, third])]);
-  }
-  const own = objectiveNamed(from.plan, first);
-  return firstOf([
-    ...(own ? similarKeyResults(own, second).map((name) => [first, name]) : []),
-    ...similarObjectives(above, second).map((name) => [first, name]),
-    ...[...similarOwn, ...similarPlans].map((name) => [name, second]),
-  ]);
+  const corrected = corrections(parts, from, plans).filter((each) => targetsOf(each, from, plans).length > 0);
+  return [...new Set(corrected.map(written))].slice(0, 3);
 }
 
-function firstOf(references: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(references.map(written))].slice(0, 3);
+function corrections(
+  [first = '', second, third]: readonly string[],
+  from: PlacedPlan,
+  plans: PlansByName,
+): readonly (readonly string[])[] {
+  const planIds = [...new Set([...plans.values()].flat().map(({ plan }) => plan.id))];
+  const names = [...similarObjectives([from], first), ...similarNames(planKey(first), planIds, planKey)];
+  if (second === undefined) return names.map((name) => [name]);
+  const above = plansNamed(first, from, plans);
+  if (third === undefined) {
+    const own = objectiveNamed(from.plan, first);
+    return [
+      ...(own ? similarKeyResults(own, second).map((name) => [first, name]) : []),
+      ...similarObjectives(above, second).map((name) => [first, name]),
+      ...names.map((name) => [name, second]),
+    ];
+  }
+  const objectives = above.map(({ plan }) => objectiveNamed(plan, second)).filter((objective) => objective !== null);
+  return [
+    ...objectives.flatMap((objective) => similarKeyResults(objective, third)).map((name) => [first, second, name]),
+    ...similarObjectives(above, second).map((name) => [first, name, third]),
+    ...names.map((name) => [name, second, third]),
+  ];
 }
 
 function similarObjectives(places: readonly PlacedPlan[], name: string): readonly string[] {

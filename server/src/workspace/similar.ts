@@ -17,6 +17,7 @@ export function similarNames(
 ): readonly string[] {
   const word = key.slice(0, longest);
   const limit = Math.floor(word.length / 3) + 1;
+  if (limit === 1) return [];
   const close: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const distance = editDistance(word, keyOf(candidate).slice(0, longest), limit);
@@ -41,6 +42,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
       row.push(Math.min(at(previous, j) + 1, at(row, j - 1) + 1, change, swap));
     }
+    if (Math.min(...row) >= limit) return limit;
     before = previous;
     previous = row;
   }
