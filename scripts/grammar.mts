@@ -71,7 +71,7 @@ function looseCharacter(character: string): string {
 
 const digits = '[0-9０-９]';
 const marker = `(?:[-*+–－](?=\\s)|[-–－](?=\\p{L})|[•·‣◦▪●○■◆➢➤]|${digits}{1,3}(?:[.)．）]{1,2}(?!${digits})|、)|[(（]${digits}{1,3}[)）]|[①-⒛❶-➓]|[0-9]️?⃣)`;
-const checkbox = '(?:\\[[ xX✓✔]?\\](?=\\s|\\p{Han})|[☐☑☒])';
+const checkbox = '(?:\\[[ xX✓✔]?\\](?=\\s|\\p{Han})|[☐☑☒]\\x{fe0f}?)';
 const emoji = '(?:[⌚-⏿☀-➿⬅-⭕\\x{1f000}-\\x{1faff}][\\x{200d}\\x{fe0e}\\x{fe0f}]*)';
 const emphasis = '(?:\\*{1,3}|_{1,3}|`{1,3})';
 const blank = '[\\s\\x{feff}\\x{200b}]';

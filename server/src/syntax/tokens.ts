@@ -25,7 +25,7 @@ export const Quote = createToken({ name: 'Quote', pattern: new RegExp(`>${before
 /** `[ ]`, `[x]`, `☑` */
 export const Checkbox = createToken({
   name: 'Checkbox',
-  pattern: new RegExp(`\\[[ xX✓✔]?\\](?![^${ideographs}${spaces}])|[☐☑☒]`),
+  pattern: new RegExp(`\\[[ xX✓✔]?\\](?![^${ideographs}${spaces}])|[☐☑☒]\\ufe0f?`),
 });
 /** `- `, `• ` and other marks of an unnumbered list. */
 export const Bullet = createToken({
