@@ -1,3 +1,5 @@
+import { referenceAmbiguous } from './alignment/referenceAmbiguous.ts';
+import { referenceUnresolved } from './alignment/referenceUnresolved.ts';
 import { configurationRule } from './engine/configuration.ts';
 import { internalErrorRule } from './engine/internalError.ts';
 import { moreFindingsRule } from './engine/moreFindings.ts';
@@ -9,6 +11,7 @@ import { krNoBaseline } from './measure/krNoBaseline.ts';
 import { krNotMeasurable } from './measure/krNotMeasurable.ts';
 import { krStartEqualsTarget } from './measure/krStartEqualsTarget.ts';
 import { krUnitMismatch } from './measure/krUnitMismatch.ts';
+import { ownerMissing } from './people/ownerMissing.ts';
 import { noObjective } from './structure/noObjective.ts';
 import { objectiveWithoutKeyResult } from './structure/objectiveWithoutKeyResult.ts';
 import { tooFewKeyResults } from './structure/tooFewKeyResults.ts';
@@ -79,6 +82,9 @@ export const rules: readonly Rule[] = [
   cycleLength,
   allDueOnLastDay,
   staleYear,
+  referenceUnresolved,
+  referenceAmbiguous,
+  ownerMissing,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

@@ -1,0 +1,117 @@
+import { planKey } from '../../model/names.ts';
+import { readPlanName } from '../../model/references.ts';
+import { written } from '../../workspace/resolve.ts';
+import type { PlacedPlan, Target, WorkspaceIndex } from '../../workspace/types.ts';
+import { workspaceRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages, Related, RuleContext } from '../types.ts';
+import { alignedExamples } from './alignedExamples.ts';
+import { ownPlans, parentLine } from './links.ts';
+
+/** A reference that names several things. */
+export const referenceAmbiguous = workspaceRule({
+  code: 'reference-ambiguous',
+  category: 'alignment',
+  severity: 'error',
+  docs: {
+    summary: {
+      en: 'A reference that names more than one plan, objective or key result.',
+      zh: '引用对应了多个计划、目标或关键结果。',
+      hu: 'Egy hivatkozás több tervet, célt vagy kulcseredményt is jelenthet.',
+    },
+    why: 'Nobody can tell which one is meant, so it counts for nothing. Two parts are an objective and key result of the same plan, or a plan and its objective; write three parts (`plan/objective/key result`), or give one of the plans an `Id:` of its own. Of plans with the same name, the one of the same cycle is meant.',
+    examples: alignedExamples(({ company, team, property }) => {
+      const acme = company();
+      const objective = [property('supports', 'Acme/O1')];
+      const twice = `${acme}\n\n${acme.replace(/^O.*$|^目标.*$|^Cél.*$/m, '$&!')}`;
+      return [`${twice}\n\n${team({ objective })}`, `${acme}\n\n${team({ objective })}`];
+    }),
+    sources: ['The `.okr` language.'],
+  },
+  check(subject, context) {
+    for (const place of ownPlans(subject)) checkPlan(place, subject.index, context);
+  },
+});
+
+function checkPlan(from: PlacedPlan, index: WorkspaceIndex, { report, say }: RuleContext): void {
+  const parent = parentLine(from);
+  const named = parent ? plansCalled(readPlanName(parent.value.text), from, index) : [];
+  if (parent && named.length > 1 && index.parentOf(from) === null) {
+    report({
+      span: parent.value.span,
+      message: say(plans, { text: parent.value.text, count: named.length }),
+      related: named.map((place) => relatedTo({ kind: 'plan', place }, from, say)),
+    });
+  }
+  for (const { supports } of from.plan.objectives) {
+    for (const reference of supports) {
+      const resolution = index.resolve(reference, from);
+      if (resolution.kind !== 'ambiguous') continue;
+      const { targets } = resolution;
+      // Names that tell the targets apart; those of plans with the same name do not.
+      const names = new Set(targets.map(nameOf).filter((name) => name !== reference.text));
+      report({
+        span: reference.span,
+        message: say(message, { text: reference.text, count: targets.length }),
+        related: targets.map((target) => relatedTo(target, from, say)),
+        fixes: [...names].map((name) => ({
+          title: say(write, { name }),
+          edits: [replace(reference.span, name)],
+          safe: false,
+        })),
+      });
+    }
+  }
+}
+
+function plansCalled(name: string, from: PlacedPlan, { plans }: WorkspaceIndex): readonly PlacedPlan[] {
+  const key = planKey(name);
+  return plans.filter(({ plan }) => plan !== from.plan && (planKey(plan.id) === key || planKey(plan.name) === key));
+}
+
+function nameOf(target: Target): string {
+  const { plan } = target.place;
+  switch (target.kind) {
+    case 'plan':
+      return written([plan.id]);
+    case 'objective':
+      return written([plan.id, plan.idOf(target.objective)]);
+    case 'keyResult':
+      return written([plan.id, plan.idOf(target.objective), target.keyResult.id]);
+  }
+}
+
+function relatedTo(target: Target, from: PlacedPlan, say: RuleContext['say']): Related {
+  const { uri, plan } = target.place;
+  const span =
+    target.kind === 'plan'
+      ? plan.node.anchor
+      : sentenceSpan((target.kind === 'keyResult' ? target.keyResult : target.objective).node);
+  return { span, message: say(meant, { name: nameOf(target) }), ...(uri === from.uri ? {} : { uri }) };
+}
+
+const message: Messages<{ text: string; count: number }> = {
+  en: ({ text, count }) =>
+    `“${text}” could be any of ${count}. Write all three parts (plan/objective/key result), or give the plan an Id: of its own.`,
+  zh: ({ text, count }) => `“${text}”可能指 ${count} 处。请写全三段（计划/目标/关键结果），或给计划写上唯一的“编号:”。`,
+  hu: ({ text, count }) =>
+    `A(z) „${text}” ${count} dolgot is jelenthet. Írja ki mindhárom részt (terv/cél/kulcseredmény), vagy adjon a tervnek saját „Azonosító:”-t.`,
+};
+const plans: Messages<{ text: string; count: number }> = {
+  en: ({ text, count }) =>
+    `${count} plans are called “${text}”. Give each an Id: of its own and write the one that is meant.`,
+  zh: ({ text, count }) => `有 ${count} 个计划都叫“${text}”。请给每个写上唯一的“编号:”，并引用所指的那一个。`,
+  hu: ({ text, count }) =>
+    `${count} tervnek is „${text}” a neve. Adjon mindegyiknek saját „Azonosító:”-t, és arra hivatkozzon, amelyikre gondol.`,
+};
+const meant: Messages<{ name: string }> = {
+  en: ({ name }) => `May be meant: ${name}`,
+  zh: ({ name }) => `可能所指：${name}`,
+  hu: ({ name }) => `Erre gondolhatott: ${name}`,
+};
+const write: Messages<{ name: string }> = {
+  en: ({ name }) => `Write “${name}”`,
+  zh: ({ name }) => `改为“${name}”`,
+  hu: ({ name }) => `Javítás erre: „${name}”`,
+};
