@@ -15,6 +15,8 @@ export interface MethodWords {
   readonly filler: Terms;
   /** Left in a template: `TBD`, `待定`. */
   readonly placeholder: Terms;
+  /** What stands in brackets where something has to be filled in: `[date]`. */
+  readonly field: Terms;
   /** Money for people who do well: `bonus`, `奖金`, `jutalom`. */
   readonly pay: Terms;
   /** Pay of any kind, which is tied to the result only with {@link tied}: `salary`. */

@@ -82,12 +82,12 @@ export function createLinter(rules: readonly Rule[]): Lint {
       const place = placeOf(plan, model);
       let checked = plans.get(plan);
       if (checked?.setup !== setup || checked.place !== place) {
-        checked = { ...setup.run('plan', { plan, place }, plan.node.anchor, items), setup, place };
+        checked = { ...setup.run('plan', { plan, place }, plan.node.anchor, { items }), setup, place };
         plans.set(plan, checked);
       }
       add(checked);
     }
-    add(setup.run('document', { document: model }, span, items));
+    add(setup.run('document', { document: model }, span, { items }));
 
     const checked = { findings, crashes, setup };
     documents.set(model, checked);
@@ -108,10 +108,11 @@ export function createLinter(rules: readonly Rule[]): Lint {
     if (before?.setup === setup && before.place === place) return before;
 
     const span = wholeSpan(objective.node.sentence);
+    const own = setup.run('objective', { objective, place }, span);
     const outcomes = [
-      setup.run('objective', { objective, place }, span),
+      own,
       ...objective.keyResults.map((keyResult) =>
-        setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence)),
+        setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence), own),
       ),
     ];
     const collected = setup.collect({ objective, place }, span);

@@ -25,8 +25,9 @@ export interface Setup {
    * Runs the rules of a scope on one subject. A rule that throws takes no other one with it.
    *
    * @param span what stands for the subject when a rule fails
+   * @param around what other rules have said nearby: see {@link RuleOf.yieldsTo}
    */
-  run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], span: Span, items?: Items): Outcome;
+  run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], span: Span, around?: Around): Outcome;
   /** What plan and document rules want to know of an objective. */
   collect(
     subject: ObjectiveSubject,
@@ -38,6 +39,12 @@ export interface Setup {
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
+}
+
+/** What a run may look at besides its subject. */
+export interface Around {
+  readonly items?: Items;
+  readonly findings?: readonly Finding[];
 }
 
 /** A rule that failed: the engine reports it and goes on. */
@@ -91,13 +98,17 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   return {
     locale,
     severities: levels,
-    run(scope, subject, span, items = noItems) {
+    run(scope, subject, span, around = {}) {
       const findings: Finding[] = [];
       let crashes = none as readonly Crash[];
       sink = findings;
-      currentItems = items;
+      currentItems = around.items ?? noItems;
+      const said = (codes: readonly string[]) => {
+        const here = ({ code, span: { line } }: Finding) => line === span.line && codes.includes(code);
+        return findings.some(here) || around.findings?.some(here);
+      };
       for (const { rule, context } of active.get(scope) ?? none) {
-        if (rule.yieldsTo && findings.some(({ code }) => rule.yieldsTo?.includes(code))) continue;
+        if (rule.yieldsTo && said(rule.yieldsTo)) continue;
         const before = findings.length;
         try {
           rule.check(subject, context);

@@ -181,8 +181,8 @@ export interface Place {
 export interface RuleOf<Sc extends Scope, S extends OptionSpecs = OptionSpecs, Item = unknown> extends RuleInfo<S> {
   readonly scope: Sc;
   /**
-   * Where one of these rules has reported the same key result, objective or block, this one stays silent: one cause, one
-   * finding. They stand before this rule in the registry.
+   * Where one of these rules has reported the same line, this one stays silent: one cause, one finding. They look at the
+   * same objective or key result, and stand before this rule in the registry.
    */
   readonly yieldsTo?: readonly string[];
   /**

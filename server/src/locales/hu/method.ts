@@ -42,6 +42,8 @@ export const method: MethodWords = {
     'a az egy mi és is minden sikeresen közösen együtt aktívan folyamatosan rendszeresen továbbra újra szeretnénk akarunk fogunk fogjuk kell kívánunk tudjuk tudjunk a_csapat csapatunk q1 q2 q3 q4 tavasszal idén',
   placeholder:
     'tbd tba később_töltjük* később_meghatár* kitöltendő* meghatározandó* még_nem_ismert* ide_írja* todo a_megadott_dátum* megadandó* egyeztetés_alatt',
+  field:
+    'dátum* szám* név* mérőszám* érték* célérték* kiindulás* összeg* csapat* termék* ügyfél* cég* ki mit mikor x y n felelős* cél*',
   pay: 'bónusz* bonusz* jutalom* jutalm* prémium* béremelés* fizetésemelés* mozgóbér* teljesítménybér* jutalék*',
   salary: 'fizetés* bér bére béreket bérek munkabér* javadalmazás* előléptetés*',
   tied: 'függ kötve kötött kap* megkap* jár hogy feltétel* jogosult* alapján',

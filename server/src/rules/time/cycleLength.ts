@@ -1,5 +1,4 @@
 import { daysBetween } from '../../calendar/date.ts';
-import type { Due } from '../../model/types.ts';
 import { planRule } from '../define.ts';
 import { wholeExamples } from '../examples.ts';
 import type { Messages } from '../types.ts';

@@ -15,6 +15,7 @@ export type WordClass =
   | 'generic'
   | 'filler'
   | 'placeholder'
+  | 'field'
   | 'pay'
   | 'salary'
   | 'tied'

@@ -1,0 +1,61 @@
+import type { Cycle } from '../../calendar/cycle.ts';
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { insertProperty, replace } from '../edits.ts';
+import { keyResultExamples } from '../examples.ts';
+import type { Fix, Messages, RuleContext } from '../types.ts';
+import { isOutside, ownDate, strays } from './strays.ts';
+
+/** A due date before or after the plan's cycle. */
+export const dueOutsideCycle = keyResultRule({
+  code: 'due-outside-cycle',
+  category: 'time',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'A due date outside the plan’s cycle.',
+      zh: '截止日期不在计划的周期内。',
+      hu: 'A terv ciklusán kívüli határidő.',
+    },
+    why: 'What is due after the cycle cannot be scored in it, and what was due before it is last cycle’s. Move the date, or move the key result to the plan it belongs to. Where all dates of an objective lie outside, that is one finding: `mixed-cycles`.',
+    examples: keyResultExamples({
+      en: ['Raise activation from 50% to 65% by 15 May 2026', 'Raise activation from 50% to 65% by 15 March 2026'],
+      zh: ['2026 年 5 月 15 日前将激活率从 50% 提高到 65%', '2026 年 3 月 15 日前将激活率从 50% 提高到 65%'],
+      hu: [
+        'Az aktiválás növelése 50%-ról 65%-ra\n  Határidő: 2026-05-15',
+        'Az aktiválás növelése 50%-ról 65%-ra\n  Határidő: 2026-03-15',
+      ],
+    }),
+    sources: ['S0: a fourth-quarter objective whose key results are all dated in the first.'],
+  },
+  check({ keyResult, objective, place: { cycle } }, { report, say }) {
+    const date = ownDate(keyResult);
+    if (!cycle || !date || !keyResult.due?.span || !isOutside(date, cycle) || strays(objective, cycle).length > 1)
+      return;
+    report({
+      span: keyResult.due.span,
+      message: say(message, { date, label: cycle.label, start: cycle.start, end: cycle.end }),
+      fixes: fixesOf(keyResult, cycle, say),
+    });
+  },
+});
+
+function fixesOf({ due, node, reading }: KeyResultModel, { end }: Cycle, say: RuleContext['say']): Fix[] {
+  if (!due?.span) return [];
+  const edit = due.source === 'property' ? replace(due.span, end) : insertProperty(node, 'due', end, reading.language);
+  return [{ title: say(move, { end }), edits: [edit], safe: false }];
+}
+
+const message: Messages<{ date: string; label: string; start: string; end: string }> = {
+  en: ({ date, label, start, end }) =>
+    `${date} is outside the cycle ${label} (${start} to ${end}). Move the date into it, or the key result to another plan.`,
+  zh: ({ date, label, start, end }) =>
+    `${date} 不在周期 ${label}（${start} 至 ${end}）内。请调整日期，或把关键结果移到别的计划。`,
+  hu: ({ date, label, start, end }) =>
+    `${date} kívül esik a(z) ${label} cikluson (${start} – ${end}). Tegye a dátumot a ciklusba, vagy a kulcseredményt másik tervbe.`,
+};
+const move: Messages<{ end: string }> = {
+  en: ({ end }) => `Set the due date to the cycle’s last day, ${end}`,
+  zh: ({ end }) => `把截止日期设为周期最后一天 ${end}`,
+  hu: ({ end }) => `A határidő legyen a ciklus utolsó napja: ${end}`,
+};

@@ -1,0 +1,63 @@
+import { keyResultRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import { metricFix } from '../measure/measureFixes.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { similarity } from '../words/similarity.ts';
+
+/** A key result that says its objective once more. */
+export const krRestatesObjective = keyResultRule({
+  code: 'kr-restates-objective',
+  category: 'wording',
+  severity: 'information',
+  yieldsTo: ['placeholder'],
+  options: {
+    similarity: {
+      default: 0.75,
+      minimum: 0,
+      maximum: 1,
+      summary: 'How alike the two are, from 0 to 1, to be reported.',
+    },
+  },
+  docs: {
+    summary: {
+      en: 'A key result that repeats its objective.',
+      zh: '关键结果重复了目标的内容。',
+      hu: 'A kulcseredmény megismétli a célját.',
+    },
+    why: 'The objective says where to go; the key result says how everybody will know that you are there. Said twice, it measures nothing. Write what you would see or count.',
+    examples: examples(
+      {
+        en: 'New users feel at home in their first session',
+        zh: '新用户第一次使用就得心应手',
+        hu: 'Az új felhasználók az első percben otthon érzik magukat',
+      },
+      ({ objective, keyResults: [one, two] }, sentence) => [
+        `${objective}\nKR: ${sentence}\n  Metric: milestone\n${two}`,
+        `${objective}\n${one}\n${two}`,
+      ],
+    ),
+    sources: ['S0, S3: a key result that is its objective in other words.'],
+  },
+  check({ keyResult, objective }, { options, report, say }) {
+    const { text } = keyResult.node.sentence;
+    if (keyResult.reading.measurable || similarity(text, objective.node.sentence.text) < options.similarity) return;
+    report({
+      span: sentenceSpan(keyResult.node),
+      message: say(message, undefined),
+      related: [{ span: sentenceSpan(objective.node), message: say(theObjective, undefined) }],
+      fixes: [metricFix(keyResult, say)],
+    });
+  },
+});
+
+const message: Messages<undefined> = {
+  en: () => 'This repeats the objective. Write how everybody will know that it is reached: what would you count?',
+  zh: () => '这句话重复了目标。请写出大家如何知道目标已达成：可以统计什么？',
+  hu: () => 'Ez megismétli a célt. Írja meg, miből tudják majd, hogy teljesült: mit számolnának?',
+};
+const theObjective: Messages<undefined> = {
+  en: () => 'The objective',
+  zh: () => '目标',
+  hu: () => 'A cél',
+};

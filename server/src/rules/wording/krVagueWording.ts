@@ -1,0 +1,65 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import type { MarkedWord } from '../words/marked.ts';
+
+/** Excellent, 顺利, kiváló: in whose eyes? */
+export const krVagueWording = keyResultRule({
+  code: 'kr-vague-wording',
+  category: 'wording',
+  severity: 'hint',
+  options: {
+    allow: { default: [] as readonly string[], summary: 'Words that are not reported, in lower case.' },
+  },
+  docs: {
+    summary: {
+      en: 'A subjective word where a threshold is wanted.',
+      zh: '在需要明确标准的地方用了主观词。',
+      hu: 'Szubjektív szó ott, ahol küszöbérték kellene.',
+    },
+    why: 'Excellent, smooth, significant: two people will grade it differently. Say what would show it: “4.5 stars”, “no stop longer than an hour”, “by 30%”. In names of categories (“the share of excellent ratings”) such words are fine.',
+    examples: keyResultExamples({
+      en: [
+        'Hand over the night shift to the partner smoothly by 20 March\n  Metric: 0 lost orders',
+        'Hand over the night shift to the partner by 20 March\n  Metric: 0 lost orders',
+      ],
+      zh: ['3 月 20 日前顺利完成夜班交接\n  指标: 0 个丢失订单', '3 月 20 日前完成夜班交接\n  指标: 0 个丢失订单'],
+      hu: [
+        'Zökkenőmentesen átadjuk az éjszakai műszakot március 20-ig\n  Mérőszám: 0 elveszett rendelés',
+        'Átadjuk az éjszakai műszakot március 20-ig\n  Mérőszám: 0 elveszett rendelés',
+      ],
+    }),
+    sources: ['S4: measurable, not subjective; PB.'],
+  },
+  check({ keyResult }, { options: { allow }, report, say }) {
+    const word = vagueWord(keyResult, allow);
+    if (!word) return;
+    const text = keyResult.node.sentence.text.slice(word.start, word.end);
+    report({ span: wordsSpan(keyResult.node, word), message: say(message, { text }) });
+  },
+});
+
+function vagueWord(keyResult: KeyResultModel, allow: readonly string[]): MarkedWord | null {
+  const { words } = wordsOf(keyResult);
+  // Beside a number only what comes behind it says how; in front of it stands the name of the metric.
+  const from = keyResult.metric.measurable ? (keyResult.reading.target?.range.end ?? 0) : 0;
+  const index = words.findIndex(
+    ({ start, text, classes, capital }, at) =>
+      start >= from && classes.has('vague') && !(capital && at > 0) && !allow.includes(text) && !isCategory(words, at),
+  );
+  return words[index] ?? null;
+}
+
+/** "Excellent ratings", "good reviews": the word names a category that is counted. */
+function isCategory(words: readonly MarkedWord[], index: number): boolean {
+  return words.slice(index + 1, index + 4).some(({ classes }) => classes.has('rating'));
+}
+
+const message: Messages<{ text: string }> = {
+  en: ({ text }) => `“${text}”: in whose eyes? Write what would show it, such as a score, a limit or a percentage.`,
+  zh: ({ text }) => `“${text}”由谁来判断？请写出可以证明的标准，例如分数、上限或百分比。`,
+  hu: ({ text }) => `„${text}”: ki szerint? Írja meg, mi mutatja: egy pontszám, egy határ vagy egy százalék.`,
+};

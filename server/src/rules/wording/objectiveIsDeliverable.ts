@@ -1,0 +1,69 @@
+import type { ObjectiveModel } from '../../model/types.ts';
+import { objectiveRule } from '../define.ts';
+import { objectiveExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import { findWord, hasWord, type MarkedWord } from '../words/marked.ts';
+
+/** A fixed delivery instead of the change it should bring. */
+export const objectiveIsDeliverable = objectiveRule({
+  code: 'objective-is-deliverable',
+  category: 'wording',
+  severity: 'warning',
+  yieldsTo: ['placeholder'],
+  docs: {
+    summary: {
+      en: 'An objective that is a delivery: launch, build, implement, hold.',
+      zh: '目标是一项交付：发布、搭建、实施、举办。',
+      hu: 'A cél egy leszállítandó dolog: bevezetés, építés, szervezés.',
+    },
+    why: 'Version 2.0 can be delivered without anything getting better. Write the change that it should bring to somebody, and make the delivery a dated key result or an initiative. “Build a team that …” and “launch a product that customers love” name the change and are fine.',
+    examples: objectiveExamples({
+      en: ['Launch the new customer portal', 'Customers help themselves at any hour'],
+      zh: ['上线新的客户门户', '客户随时都能自助办理'],
+      hu: ['Elindítjuk az új ügyfélportált', 'Az ügyfelek bármikor maguk is elintézik az ügyeiket'],
+    }),
+    sources: [
+      'S4: no fixed delivery such as “deliver 2.0 this quarter” as an objective.',
+      'S1 and S3 use such objectives themselves (“launch v2”).',
+    ],
+  },
+  check({ objective }, { report, say }) {
+    const verb = deliveryVerb(objective);
+    if (!verb) return;
+    const text = objective.node.sentence.text.slice(verb.start, verb.end);
+    report({ span: wordsSpan(objective.node, verb), message: say(message, { text }) });
+  },
+});
+
+function deliveryVerb(objective: ObjectiveModel): MarkedWord | null {
+  const verb = headOf(objective);
+  if (!verb) return null;
+  const marked = wordsOf(objective);
+  const release = verb.classes.has('release');
+  if (!release && !verb.classes.has('make')) return null;
+  // "… that customers love", "让用户 …", "a culture of …": the change is named.
+  if (hasWord(marked, 'become') || findWord(marked, 'state', 0)) return null;
+  if (hasWord(marked, 'artefact') || version.test(marked.text)) return verb;
+  return release && hasName(marked.words, verb) ? verb : null;
+}
+
+/** `v2`, `2.0`, `3.0 版本` */
+const version = /(?<![\p{L}\d.])v\s?\d|(?<![\d.,%$€£¥])\d\.\d(?!\d|\s?%|\s?[a-z]{2,})/iu;
+
+/** A proper name as the object: "implement SAP"; a place after a preposition is none. */
+function hasName(words: readonly MarkedWord[], verb: MarkedWord): boolean {
+  const next = words.find(({ start }) => start >= verb.end);
+  return words.some(({ start, capital }) => capital && start > verb.start) && !places.has(next?.text ?? '');
+}
+
+const places = new Set(['in', 'into', 'across', 'to']);
+
+const message: Messages<{ text: string }> = {
+  en: ({ text }) =>
+    `“${text}” makes this a delivery. Write what will be better for whom; the delivery itself is a dated key result.`,
+  zh: ({ text }) => `“${text}”使目标成了一项交付。请写出谁会因此有什么改善；交付本身可作为有日期的关键结果。`,
+  hu: ({ text }) =>
+    `„${text}”: ez egy leszállítandó dolog. Írja meg, kinek mi lesz jobb tőle; maga a szállítás dátumozott kulcseredmény.`,
+};

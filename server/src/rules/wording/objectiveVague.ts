@@ -1,0 +1,46 @@
+import { objectiveRule } from '../define.ts';
+import { objectiveExamples } from '../examples.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import type { MarkedWord } from '../words/marked.ts';
+
+/** Improve and optimise the product. */
+export const objectiveVague = objectiveRule({
+  code: 'objective-vague',
+  category: 'wording',
+  severity: 'hint',
+  yieldsTo: ['placeholder', 'objective-is-deliverable', 'objective-business-as-usual', 'objective-has-metric'],
+  docs: {
+    summary: {
+      en: 'An objective that could be anybody’s: improve the product, better quality.',
+      zh: '放在谁身上都成立的目标：改善产品、提高质量。',
+      hu: 'Bárki célja lehetne: a termék javítása, jobb minőség.',
+    },
+    why: 'It says neither for whom nor what will be different, so key results of any kind fit below it. Name the people and what they will be able to do, feel or say.',
+    examples: objectiveExamples({
+      en: ['Improve and optimise the product', 'Night-shift nurses finish their notes without help'],
+      zh: ['改善并优化产品', '夜班护士不用求助就能写完记录'],
+      hu: [
+        'Fejlesszük és optimalizáljuk a terméket',
+        'Az éjszakás nővérek segítség nélkül elkészülnek a jegyzeteikkel',
+      ],
+    }),
+    sources: ['S0: “改善并优化产品”, with key results that go anywhere; S4: as concrete as possible.'],
+  },
+  check({ objective }, { report, say }) {
+    const { words } = wordsOf(objective);
+    if (words.length === 0 || !words.every(saysNothing)) return;
+    report({ span: sentenceSpan(objective.node), message: say(message, undefined) });
+  },
+});
+
+function saysNothing({ classes }: MarkedWord): boolean {
+  return (['generic', 'filler', 'better', 'rise', 'fall', 'vague'] as const).some((one) => classes.has(one));
+}
+
+const message: Messages<undefined> = {
+  en: () => 'This could be anybody’s objective. Whose life gets better, and how would they notice?',
+  zh: () => '这个目标放在谁身上都成立。谁会受益？他们会如何察觉？',
+  hu: () => 'Ez bárki célja lehetne. Kinek lesz jobb, és miből veszi észre?',
+};

@@ -1,0 +1,74 @@
+import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
+import type { TextRange } from '../../reading/types.ts';
+import { objectiveRule } from '../define.ts';
+import { keyResultExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import { findWord } from '../words/marked.ts';
+
+/** A field of a template that nobody filled in. */
+export const placeholder = objectiveRule({
+  code: 'placeholder',
+  category: 'wording',
+  severity: 'error',
+  docs: {
+    summary: {
+      en: 'A field of a template that was not filled in: XX, TBD, <date>, ___.',
+      zh: '模板中未填写的内容：XX、待定、<日期>、___。',
+      hu: 'Egy sablon kitöltetlen mezője: XX, TBD, <dátum>, ___.',
+    },
+    why: 'A sentence with a hole in it can be neither read nor scored. Fill it in, even with a guess: a wrong number is found at the first check-in, a missing one never.',
+    examples: keyResultExamples({
+      en: ['Reach XX active shops', 'Reach 900 active shops'],
+      zh: ['活跃门店达到 XX 家', '活跃门店达到 900 家'],
+      hu: ['Érjünk el XX aktív boltot', 'Érjünk el 900 aktív boltot'],
+    }),
+    sources: ['S4: its own example is “completed on XX month XX”.'],
+  },
+  check({ objective }, { report, say }) {
+    for (const model of [objective, ...objective.keyResults]) {
+      const range = holeIn(model);
+      if (!range) continue;
+      const text = model.node.sentence.text.slice(range.start, range.end);
+      report({ span: wordsSpan(model.node, range), message: say(message, { text }) });
+    }
+  },
+});
+
+function holeIn(model: ObjectiveModel | KeyResultModel): TextRange | null {
+  const words = wordsOf(model);
+  const said = findWord(words, 'placeholder');
+  if (said) return said;
+  for (const hole of holes) {
+    const match = hole.exec(words.text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  for (const match of words.text.matchAll(brackets)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const inside = words.words.filter(({ start, end }) => start >= range.start && end <= range.end);
+    if (inside.length > 0 && inside.every(({ classes }) => classes.has('field'))) return range;
+  }
+  return null;
+}
+
+const holes: readonly RegExp[] = [
+  // `XX`, `XXX`, `ＸＸ`; not `XX. kerület`, a Roman numeral, nor `5xx`
+  /(?<![\p{L}\p{N}])[XxＸｘ×]{2,10}(?![\p{L}\p{N}]|\.\s?\p{Ll})|(?<![a-zA-Z\p{N}])[XxＸ]{2,10}(?=[\u3400-\u9fff])/u,
+  // `X%`, `from X to Y`, `X 月`
+  /(?<![\p{L}\p{N}])[XYNＸ]\s?[%％]/u,
+  /\bfrom [XN] to [YM]\b|从\s?X\s?[到至]\s?Y|(?<![a-zA-Z])[XＸ]\s?[月日年个位家次名万元人条篇场]|\bX-r[őó]l Y-r[ae]/u,
+  // `<start>`, `<名称>`
+  /<\s?\p{L}[^<>=\d]{0,40}>/u,
+  // `___`, `??`, `{{name}}`, `${1:start}`
+  /_{3,}|\?{2,}|？{2,}|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/u,
+];
+
+const brackets = /[[【［][^[\]【】［］]{1,30}[\]】］]/g;
+
+const message: Messages<{ text: string }> = {
+  en: ({ text }) =>
+    `“${text}” was left in from a template. Fill it in: a guess that can be corrected is better than a hole.`,
+  zh: ({ text }) => `“${text}”是模板中未填写的内容。请填上：可以修正的估计也比空着好。`,
+  hu: ({ text }) => `„${text}” egy sablonból maradt itt. Töltse ki: egy javítható becslés jobb a hiánynál.`,
+};
