@@ -5,12 +5,16 @@ import { internalErrorRule } from './engine/internalError.ts';
 import { moreFindingsRule } from './engine/moreFindings.ts';
 import { unusedSuppressionRule } from './engine/unusedSuppression.ts';
 import { allActivities } from './measure/allActivities.ts';
+import { amountWithoutUnit } from './measure/amountWithoutUnit.ts';
 import { krActivity } from './measure/krActivity.ts';
 import { krDirectionContradicts } from './measure/krDirectionContradicts.ts';
 import { krNoBaseline } from './measure/krNoBaseline.ts';
 import { krNotMeasurable } from './measure/krNotMeasurable.ts';
+import { krSeveralTargets } from './measure/krSeveralTargets.ts';
 import { krStartEqualsTarget } from './measure/krStartEqualsTarget.ts';
 import { krUnitMismatch } from './measure/krUnitMismatch.ts';
+import { lowTarget } from './measure/lowTarget.ts';
+import { objectiveHasMetric } from './measure/objectiveHasMetric.ts';
 import { ownerMissing } from './people/ownerMissing.ts';
 import { noObjective } from './structure/noObjective.ts';
 import { objectiveWithoutKeyResult } from './structure/objectiveWithoutKeyResult.ts';
@@ -27,6 +31,11 @@ import { unknownProperty } from './syntax/unknownProperty.ts';
 import { allDueOnLastDay } from './time/allDueOnLastDay.ts';
 import { cadenceLongerThanCycle } from './time/cadenceLongerThanCycle.ts';
 import { cycleLength } from './time/cycleLength.ts';
+import { dueOutsideCycle } from './time/dueOutsideCycle.ts';
+import { krNoDeadline } from './time/krNoDeadline.ts';
+import { krSeveralDeadlines } from './time/krSeveralDeadlines.ts';
+import { mixedCycles } from './time/mixedCycles.ts';
+import { planWithoutCycle } from './time/planWithoutCycle.ts';
 import { staleYear } from './time/staleYear.ts';
 import { behindPace } from './tracking/behindPace.ts';
 import { checkInFuture } from './tracking/checkInFuture.ts';
@@ -41,6 +50,13 @@ import { scoreReconsider } from './tracking/scoreReconsider.ts';
 import { scoreTooEasy } from './tracking/scoreTooEasy.ts';
 import { weights } from './tracking/weights.ts';
 import type { Rule } from './types.ts';
+import { krRestatesObjective } from './wording/krRestatesObjective.ts';
+import { krVagueWording } from './wording/krVagueWording.ts';
+import { objectiveBusinessAsUsual } from './wording/objectiveBusinessAsUsual.ts';
+import { objectiveIsDeliverable } from './wording/objectiveIsDeliverable.ts';
+import { objectiveTooLong } from './wording/objectiveTooLong.ts';
+import { objectiveVague } from './wording/objectiveVague.ts';
+import { placeholder } from './wording/placeholder.ts';
 
 /**
  * Every rule there is, in the order of the documentation's table. Adding a rule is adding its file and one line here. A
@@ -54,11 +70,14 @@ export const rules: readonly Rule[] = [
   misplacedLine,
   duplicateProperty,
   invalidValue,
+  placeholder,
   noObjective,
   objectiveWithoutKeyResult,
   tooManyObjectives,
   tooFewKeyResults,
   tooManyKeyResults,
+  planWithoutCycle,
+  krNoDeadline,
   krActivity,
   krNotMeasurable,
   krNoBaseline,
@@ -66,6 +85,19 @@ export const rules: readonly Rule[] = [
   krStartEqualsTarget,
   krUnitMismatch,
   krDirectionContradicts,
+  krSeveralTargets,
+  krSeveralDeadlines,
+  krVagueWording,
+  amountWithoutUnit,
+  lowTarget,
+  krRestatesObjective,
+  objectiveHasMetric,
+  objectiveIsDeliverable,
+  objectiveBusinessAsUsual,
+  objectiveVague,
+  objectiveTooLong,
+  dueOutsideCycle,
+  mixedCycles,
   checkInStale,
   notStarted,
   overdue,
