@@ -1,4 +1,4 @@
-import type { PlanLevel, PropertyName, Status } from './types.ts';
+import type { ObjectiveType, PlanLevel, PropertyName, Status } from './types.ts';
 
 /**
  * The texts of the interface: what the editor and the command say, in the reader's language. Rules bring their own. All are
@@ -21,6 +21,7 @@ export interface InterfaceMessages {
   readonly action: ActionMessages;
   readonly server: ServerMessages;
   readonly command: CommandMessages;
+  readonly report: ReportMessages;
 }
 
 export type DirectionWord =
@@ -166,6 +167,30 @@ export interface CommandMessages {
   readonly good: string;
   readonly options: string;
   readonly sources: string;
+}
+
+/** Of reports for people: `okr export` as Markdown and HTML. */
+export interface ReportMessages {
+  readonly title: string;
+  asOf(date: string): string;
+  readonly keyResult: string;
+  readonly current: string;
+  readonly target: string;
+  readonly progress: string;
+  readonly expected: string;
+  readonly score: string;
+  readonly confidence: string;
+  readonly due: string;
+  readonly status: string;
+  owner(names: string): string;
+  cycle(label: string, start: string, end: string): string;
+  parent(name: string): string;
+  supports(names: string): string;
+  readonly type: Readonly<Record<ObjectiveType, string>>;
+  /** Behind a score that was not computed. */
+  readonly typed: string;
+  weight(weight: string): string;
+  readonly noPlans: string;
 }
 
 export interface CheckCounts {

@@ -1,5 +1,6 @@
 import type { InterfaceMessages } from '../messages.ts';
 import { command } from './command.ts';
+import { report } from './report.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: 'plan', objective: 'objective', keyResult: 'key result', checkIn: 'check-in', note: 'note' },
@@ -120,4 +121,5 @@ export const messages: InterfaceMessages = {
     },
   },
   command,
+  report,
 };

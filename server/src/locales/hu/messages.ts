@@ -1,5 +1,6 @@
 import type { InterfaceMessages } from '../messages.ts';
 import { command } from './command.ts';
+import { report } from './report.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: 'terv', objective: 'cél', keyResult: 'kulcseredmény', checkIn: 'állás', note: 'megjegyzés' },
@@ -119,6 +120,7 @@ export const messages: InterfaceMessages = {
     },
   },
   command,
+  report,
 };
 
 const everyOne = {

@@ -1,5 +1,6 @@
 import type { InterfaceMessages } from '../messages.ts';
 import { command } from './command.ts';
+import { report } from './report.ts';
 
 export const messages: InterfaceMessages = {
   noun: { plan: '计划', objective: '目标', keyResult: '关键结果', checkIn: '进展记录', note: '备注' },
@@ -120,4 +121,5 @@ export const messages: InterfaceMessages = {
     },
   },
   command,
+  report,
 };
