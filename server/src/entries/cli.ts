@@ -8,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+const finished = main(process.argv.slice(2), {
   cwd: process.cwd(),
   today: localToday(),
   env: process.env,
@@ -17,6 +17,9 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin: readStdin,
+});
+void finished.then((exitCode) => {
+  process.exitCode = exitCode;
 });
 
 async function readStdin(): Promise<Uint8Array> {

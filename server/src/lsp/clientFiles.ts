@@ -8,12 +8,20 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     find: async (_folders, token) => {
       const params: FindFilesParams = { pattern: `**/{*.okr,${configFileName}}` };
-      const found = await connection.sendRequest<readonly string[] | null>(findFilesRequest, params, token);
-      return found ?? [];
+      const request = connection.sendRequest<readonly string[] | null>(findFilesRequest, params, token);
+      return (await orNull(request)) ?? [];
     },
     read: async (uri) => {
       const params: ReadFileParams = { uri };
-      return (await connection.sendRequest<string | null>(readFileRequest, params)) ?? null;
+      return (await orNull(connection.sendRequest<string | null>(readFileRequest, params))) ?? null;
     },
   };
+
+  /** A client that cannot answer has no such files. */
+  function orNull<T>(request: Promise<T>): Promise<T | null> {
+    return request.catch((error: unknown) => {
+      connection.console.warn(String(error));
+      return null;
+    });
+  }
 }

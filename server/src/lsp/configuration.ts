@@ -16,7 +16,11 @@ export async function loadSettings(session: Session, sent?: unknown): Promise<vo
     return;
   }
   const items = [{ section }, ...folders.map((scopeUri) => ({ section, scopeUri }))];
-  const [general, ...ofFolders] = ((await connection.workspace.getConfiguration(items)) as unknown[]).map(readSettings);
+  const answer: unknown = await connection.workspace.getConfiguration(items).catch((error: unknown) => {
+    connection.console.warn(String(error));
+    return null;
+  });
+  const [general, ...ofFolders] = Array.isArray(answer) ? answer.map(readSettings) : [];
   const byFolder = folders.map((folder, index) => ({ key: `${uriKey(folder)}/`, settings: ofFolders[index] }));
   // The innermost folder first, for folders within folders.
   byFolder.sort((a, b) => b.key.length - a.key.length);

@@ -25,7 +25,8 @@ export function registerPlans(connection: Connection, session: Session, updates:
     updates.showsPlans = true;
     return plansOf(session, params?.uris ?? workspace.uris());
   });
-  connection.onRequest(templatesRequest, () => {
+  connection.onRequest(templatesRequest, async () => {
+    await session.ready;
     const fields = fieldOptions(session);
     return withTeamTemplates(templates(), session.ownTemplates).map(
       (template): TemplateItem => ({

@@ -16,7 +16,7 @@ const mostFoldersAbove = 12;
 export async function scanWorkspace(session: Session, token: CancellationToken): Promise<void> {
   const { connection, client, workspace, files, folders } = session;
   if (!files || folders.length === 0) return;
-  const progress = client.progress ? await connection.window.createWorkDoneProgress() : null;
+  const progress = client.progress ? await connection.window.createWorkDoneProgress().catch(() => null) : null;
   progress?.begin(messagesOf(workspace.locale).server.scanning, 0);
   try {
     const uris = await files.find(folders, token);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { inBackground } from './background.ts';
 import { plansChangedNotification } from './protocol.ts';
 import type { Session } from './session.ts';
 import { uriKey } from './uri.ts';
@@ -13,6 +14,8 @@ const quiet = 150;
 export class Updates {
   readonly #session: Session;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something other than an edit has changed since the client was told last. */
+  #beyondEdits = false;
   #soon: Promise<void> | undefined;
   readonly #edited = new Set<string>();
   /** What the client was told last of each document. */
@@ -27,13 +30,17 @@ export class Updates {
   /** The editor has changed that document. */
   edited(uri: string): void {
     this.#edited.add(uri);
-    if (!this.#session.client.pullDiagnostics) this.#soon ??= this.#publishEdited();
+    if (!this.#session.client.pullDiagnostics && !this.#soon) {
+      this.#soon = this.#publishEdited();
+      inBackground(this.#session.connection, this.#soon);
+    }
     this.#later();
   }
 
   /** Something else has changed: a file, a setting, the set of documents. */
   changed(): void {
-    this.#later(true);
+    this.#beyondEdits = true;
+    this.#later();
   }
 
   dispose(): void {
@@ -48,15 +55,17 @@ export class Updates {
     for (const uri of this.#edited) if (this.#session.workspace.document(uri)) this.#publish(uri, true);
   }
 
-  #later(beyondEdits = false): void {
+  #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tellAll(beyondEdits), quiet);
+    this.#timer = setTimeout(() => inBackground(this.#session.connection, this.#tellAll()), quiet);
   }
 
-  async #tellAll(beyondEdits: boolean): Promise<void> {
+  async #tellAll(): Promise<void> {
     await this.#session.ready;
     const { client, connection, workspace, reports } = this.#session;
-    if (this.showsPlans) void connection.sendNotification(plansChangedNotification);
+    const beyondEdits = this.#beyondEdits;
+    this.#beyondEdits = false;
+    if (this.showsPlans) await connection.sendNotification(plansChangedNotification);
     if (!client.pullDiagnostics) {
       for (const uri of workspace.uris()) this.#publish(uri, false);
       this.#publishConfigs();
@@ -65,10 +74,10 @@ export class Updates {
       const edited = new Set([...this.#edited].map(uriKey));
       const others = workspace.openUris().filter((uri) => !edited.has(uriKey(uri)));
       const stale = others.filter((uri) => this.#isNew(uri, reports.report(uri).resultId));
-      if (beyondEdits || stale.length > 0) connection.languages.diagnostics.refresh();
+      if (beyondEdits || stale.length > 0) inBackground(connection, connection.languages.diagnostics.refresh());
     }
-    if (beyondEdits && client.refreshInlayHints) connection.languages.inlayHint.refresh();
     this.#edited.clear();
+    if (beyondEdits && client.refreshInlayHints) inBackground(connection, connection.languages.inlayHint.refresh());
   }
 
   /** Whether a document that the client knows has other diagnostics than before. */
@@ -112,6 +121,7 @@ export class Updates {
   #send(uri: string, resultId: string, diagnostics: Diagnostic[], version?: number): void {
     this.#told.set(uriKey(uri), { uri, resultId });
     const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
-    void this.#session.connection.sendDiagnostics(params);
+    const { connection } = this.#session;
+    inBackground(connection, connection.sendDiagnostics(params));
   }
 }

@@ -6,6 +6,7 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { configFileName } from '../rules/config.ts';
+import { inBackground } from './background.ts';
 import { isConfigFile } from './configFiles.ts';
 import { loadSettings, watchSettings } from './configuration.ts';
 import { isOwnTemplate, readFile, scanWorkspace } from './scan.ts';
@@ -18,7 +19,7 @@ export function registerWorkspace(connection: Connection, session: Session, upda
 
   connection.onInitialized(() => {
     begin(readEverything());
-    void watch();
+    inBackground(connection, watch());
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     begin(loadSettings(session, settings).then(readTemplatesAgain));

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { NameUse, WorkspaceIndex } from '../../workspace/types.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 import { nameCharacter, tail, wordCharacter } from './tail.ts';
@@ -15,7 +16,7 @@ export function ownersAt(request: CompletionRequest): CompletionItem[] | null {
 export function ownerItems(request: CompletionRequest, start: number): CompletionItem[] {
   const { snapshot } = request;
   return inOrder(
-    snapshot.index.owners().map(({ name, count }) => {
+    ownersOf(snapshot.index).map(({ name, count }) => {
       const text = simpleName.test(name) ? `@${name}` : name;
       return item(request, start, {
         label: text,
@@ -50,4 +51,15 @@ export function tagsAt(request: CompletionRequest): CompletionItem[] | null {
 /** In front of an owner or a tag; `mail@example` and `C#` have none. */
 function isBoundary(character: string | undefined): boolean {
   return character === undefined || /[\s,，、]/.test(character);
+}
+
+/** Owners of objectives and key results, then those who own plans only. */
+function ownersOf(index: WorkspaceIndex): readonly NameUse[] {
+  const owners = index.owners();
+  const known = new Set(owners.map(({ name }) => name));
+  const ofPlans = new Map<string, number>();
+  for (const name of index.plans.flatMap(({ plan }) => plan.owners)) {
+    if (!known.has(name)) ofPlans.set(name, (ofPlans.get(name) ?? 0) + 1);
+  }
+  return [...owners, ...[...ofPlans].map(([name, count]) => ({ name, count }))];
 }

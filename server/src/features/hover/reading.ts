@@ -1,5 +1,6 @@
 import type { LocaleId } from '../../locales/types.ts';
 import type { Due, KeyResultModel, Metric, ObjectiveModel } from '../../model/types.ts';
+import type { Sentence } from '../../syntax/tree.ts';
 import { messagesOf, showValue } from '../words.ts';
 
 /** What was read from a key result, in words: `start 50 %, target 65 %, due 2026-03-31 from 'by the end of Q1'`. */
@@ -38,17 +39,18 @@ function metricInWords(metric: Metric, locale: LocaleId): string[] {
 }
 
 /** null where nothing says when. */
-export function dueInWords({ due }: KeyResultModel | ObjectiveModel, locale: LocaleId): string | null {
+export function dueInWords({ due, node }: KeyResultModel | ObjectiveModel, locale: LocaleId): string | null {
   const words = messagesOf(locale).hover;
   if (!due) return null;
-  if (!due.date) return words.dueUnknown(wordsOf(due));
+  if (!due.date) return words.dueUnknown(wordsOf(due, node.sentence));
   if (due.source === 'objective') return words.dueFromObjective(due.date);
   if (due.source === 'cycle') return words.dueFromCycle(due.date);
-  const written = wordsOf(due);
+  const written = wordsOf(due, node.sentence);
   return written === due.date || written === '' ? words.due(due.date) : words.dueFromWords(due.date, written);
 }
 
 /** With the words that introduce it, as they stand in the text: `by the end of Q1`. */
-function wordsOf({ span, text }: Due): string {
+function wordsOf({ span, text, source, reading }: Due, sentence: Sentence): string {
+  if (source === 'text' && reading) return sentence.text.slice(reading.phrase.start, reading.phrase.end);
   return span ? span.line.text.slice(span.start, span.end).trim() : (text ?? '');
 }
