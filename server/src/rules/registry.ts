@@ -1,4 +1,7 @@
+import { alignmentCycleOverlap } from './alignment/alignmentCycleOverlap.ts';
+import { alignmentLevel } from './alignment/alignmentLevel.ts';
 import { referenceAmbiguous } from './alignment/referenceAmbiguous.ts';
+import { referenceCycle } from './alignment/referenceCycle.ts';
 import { referenceUnresolved } from './alignment/referenceUnresolved.ts';
 import { configurationRule } from './engine/configuration.ts';
 import { internalErrorRule } from './engine/internalError.ts';
@@ -117,6 +120,9 @@ export const rules: readonly Rule[] = [
   referenceUnresolved,
   referenceAmbiguous,
   ownerMissing,
+  referenceCycle,
+  alignmentLevel,
+  alignmentCycleOverlap,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

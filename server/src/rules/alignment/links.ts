@@ -1,54 +1,73 @@
 import type { ObjectiveModel, Reference } from '../../model/types.ts';
 import type { PropertyNode, Span } from '../../syntax/tree.ts';
-import type { PlacedPlan, Target, WorkspaceIndex } from '../../workspace/types.ts';
+import type { PlacedPlan, Resolution, Target, WorkspaceIndex } from '../../workspace/types.ts';
 import type { WorkspaceSubject } from '../types.ts';
 
 /** The plans of the file that is checked, as the index knows them. */
-export function ownPlans({ document, uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
-  const own = new Set(document.plans);
-  return index.plans.filter((place) => place.uri === uri && own.has(place.plan));
+export function ownPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
+  return index.plans.filter((place) => place.uri === uri);
 }
 
-/** A `Supports:` reference with what it names. */
-export interface Link {
-  readonly from: PlacedPlan;
+/** A `Supports:` reference with what it leads to. */
+export interface Lead {
   readonly objective: ObjectiveModel;
   readonly reference: Reference;
+  readonly resolution: Resolution;
+}
+
+/** Every reference of a plan. Worked out once for a snapshot: several rules want to know. */
+export function leadsOf(from: PlacedPlan, index: WorkspaceIndex): readonly Lead[] {
+  let ofIndex = leads.get(index);
+  if (!ofIndex) {
+    ofIndex = new Map();
+    leads.set(index, ofIndex);
+  }
+  let ofPlan = ofIndex.get(from);
+  if (!ofPlan) {
+    ofPlan = from.plan.objectives.flatMap((objective) =>
+      objective.supports.map((reference) => ({ objective, reference, resolution: index.resolve(reference, from) })),
+    );
+    ofIndex.set(from, ofPlan);
+  }
+  return ofPlan;
+}
+
+const leads = new WeakMap<WorkspaceIndex, Map<PlacedPlan, readonly Lead[]>>();
+
+/** A reference that names exactly one thing. */
+export interface Link extends Lead {
   readonly target: Target;
 }
 
 /** The references of a plan that name exactly one thing. */
 export function linksOf(from: PlacedPlan, index: WorkspaceIndex): readonly Link[] {
-  return from.plan.objectives.flatMap((objective) =>
-    objective.supports.flatMap((reference) => {
-      const resolution = index.resolve(reference, from);
-      return resolution.kind === 'resolved' ? [{ from, objective, reference, target: resolution.target }] : [];
-    }),
+  return leadsOf(from, index).flatMap((lead) =>
+    lead.resolution.kind === 'resolved' ? [{ ...lead, target: lead.resolution.target }] : [],
   );
 }
 
-/** The plan's `Parent:` line; null for one that is inherited from the plan above. */
+/** The plan's own `Parent:` line; null for a parent that is inherited from the plan above. */
 export function parentLine({ plan }: PlacedPlan): PropertyNode | null {
-  return plan.node.properties.find(({ name }) => name === 'parent') ?? null;
+  return plan.node.properties.find(({ name, value }) => name === 'parent' && value.text !== '') ?? null;
 }
 
 /** Where one plan leans on another: its `Parent:` line, and each reference into that plan. */
 export interface Bond {
   readonly to: PlacedPlan;
-  readonly spans: readonly Span[];
+  readonly spans: readonly [Span, ...Span[]];
 }
 
 /** The other plans that a plan has as its parent or supports, each once. */
 export function bondsOf(from: PlacedPlan, index: WorkspaceIndex): readonly Bond[] {
-  const spans = new Map<PlacedPlan, Span[]>();
+  const spans = new Map<PlacedPlan, [Span, ...Span[]]>();
   const add = (to: PlacedPlan, span: Span) => {
     const known = spans.get(to);
     if (known) known.push(span);
-    else if (to.plan !== from.plan) spans.set(to, [span]);
+    else if (to !== from) spans.set(to, [span]);
   };
-  const parent = index.parentOf(from);
   const line = parentLine(from);
-  if (parent && line) add(parent, line.value.span);
+  const parent = line && index.parentOf(from);
+  if (parent) add(parent, line.value.span);
   for (const { reference, target } of linksOf(from, index)) add(target.place, reference.span);
   return [...spans].map(([to, found]) => ({ to, spans: found }));
 }

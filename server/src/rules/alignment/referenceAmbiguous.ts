@@ -7,7 +7,7 @@ import { replace } from '../edits.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { ownPlans, parentLine } from './links.ts';
+import { leadsOf, ownPlans, parentLine } from './links.ts';
 
 /** A reference that names several things. */
 export const referenceAmbiguous = workspaceRule({
@@ -44,24 +44,22 @@ function checkPlan(from: PlacedPlan, index: WorkspaceIndex, { report, say }: Rul
       related: named.map((place) => relatedTo({ kind: 'plan', place }, from, say)),
     });
   }
-  for (const { supports } of from.plan.objectives) {
-    for (const reference of supports) {
-      const resolution = index.resolve(reference, from);
-      if (resolution.kind !== 'ambiguous') continue;
-      const { targets } = resolution;
-      // Names that tell the targets apart; those of plans with the same name do not.
-      const names = new Set(targets.map(nameOf).filter((name) => name !== reference.text));
-      report({
-        span: reference.span,
-        message: say(message, { text: reference.text, count: targets.length }),
-        related: targets.map((target) => relatedTo(target, from, say)),
-        fixes: [...names].map((name) => ({
-          title: say(write, { name }),
-          edits: [replace(reference.span, name)],
-          safe: false,
-        })),
-      });
-    }
+  for (const { reference, resolution } of leadsOf(from, index)) {
+    if (resolution.kind !== 'ambiguous') continue;
+    const { targets } = resolution;
+    // Plans of the same name cannot be told apart by writing more of it.
+    const names = new Set(targets.map(nameOf));
+    const apart = names.size === targets.length ? [...names].filter((name) => name !== reference.text) : [];
+    report({
+      span: reference.span,
+      message: say(message, { text: reference.text, count: targets.length }),
+      related: targets.map((target) => relatedTo(target, from, say)),
+      fixes: apart.map((name) => ({
+        title: say(write, { name }),
+        edits: [replace(reference.span, name)],
+        safe: false,
+      })),
+    });
   }
 }
 

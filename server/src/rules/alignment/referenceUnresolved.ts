@@ -10,7 +10,7 @@ import { workspaceRule } from '../define.ts';
 import { insert, replace } from '../edits.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { ownPlans, parentLine } from './links.ts';
+import { leadsOf, ownPlans, parentLine } from './links.ts';
 
 /** A reference that names nothing there is. */
 export const referenceUnresolved = workspaceRule({
@@ -70,7 +70,7 @@ const mostRelated = 10;
 /** `Parent:` of a plan that is not there. */
 function missingParent(from: PlacedPlan, { plans }: WorkspaceIndex): readonly Missing[] {
   const line = parentLine(from);
-  if (!line || line.value.text === '') return [];
+  if (!line) return [];
   const text = readPlanName(line.value.text);
   const key = planKey(text);
   if (plans.some(({ plan }) => isCalled(plan, key))) return [];
@@ -79,25 +79,17 @@ function missingParent(from: PlacedPlan, { plans }: WorkspaceIndex): readonly Mi
 }
 
 function missingReferences(from: PlacedPlan, index: WorkspaceIndex, say: RuleContext['say']): readonly Missing[] {
-  return from.plan.objectives.flatMap(({ supports }) =>
-    supports.flatMap((reference): readonly Missing[] => {
-      const resolution = index.resolve(reference, from);
-      if (resolution.kind !== 'unresolved') return [];
-      const [first = ''] = reference.parts;
-      const key = planKey(first);
-      const known = objectiveNamed(from.plan, first) || index.plans.some(({ plan }) => isCalled(plan, key));
-      const alone = reference.parts.length === 1;
-      return [
-        {
-          span: reference.span,
-          text: known || alone ? reference.text : first,
-          plan: known || alone ? null : key,
-          similar: resolution.similar,
-          fixes: labelFixes(reference, from, index, say),
-        },
-      ];
-    }),
-  );
+  return leadsOf(from, index).flatMap(({ reference, resolution }): readonly Missing[] => {
+    if (resolution.kind !== 'unresolved') return [];
+    const { parts, text, span } = reference;
+    const [first = ''] = parts;
+    const key = planKey(first);
+    const known = objectiveNamed(from.plan, first) || index.plans.some(({ plan }) => isCalled(plan, key));
+    const noPlan = !known && parts.length > 1;
+    const { similar } = resolution;
+    const fixes = labelFixes(reference, from, index, say);
+    return [{ span, text: noPlan ? first : text, plan: noPlan ? key : null, similar, fixes }];
+  });
 }
 
 function isCalled({ id, name }: PlacedPlan['plan'], key: string): boolean {

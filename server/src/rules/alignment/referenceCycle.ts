@@ -1,0 +1,188 @@
+import { planKey } from '../../model/names.ts';
+import { readPlanName } from '../../model/references.ts';
+import type { ObjectiveModel } from '../../model/types.ts';
+import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
+import { workspaceRule } from '../define.ts';
+import type { Messages, Related, RuleContext } from '../types.ts';
+import { alignedExamples } from './alignedExamples.ts';
+import { circlesOf } from './circles.ts';
+import { linksOf, ownPlans, parentLine } from './links.ts';
+
+/** Objectives that support each other in a circle, or plans that are each other's parents. */
+export const referenceCycle = workspaceRule({
+  code: 'reference-cycle',
+  category: 'alignment',
+  severity: 'error',
+  docs: {
+    summary: {
+      en: 'Objectives that support each other in a circle, or plans that are each other’s parents.',
+      zh: '目标之间循环支撑，或计划互为上级。',
+      hu: 'Célok körben támogatják egymást, vagy tervek egymás szülei.',
+    },
+    why: 'In a circle nobody can say which objective is for the sake of which, and nothing can be shown as a tree. Decide which one is the purpose, and take the reference out of it. An objective that supports itself or one of its own key results is a circle of one.',
+    examples: alignedExamples(({ stage, property }) => {
+      const supports = (text: string, reference: string) => {
+        const [objective, ...keyResults] = text.split('\n');
+        return [objective, `  ${property('supports', reference)}`, ...keyResults].join('\n');
+      };
+      const first = supports(stage.body, 'O2');
+      return [
+        [stage.header, '', first, '', supports(stage.second, 'O1')].join('\n'),
+        [stage.header, '', first, '', stage.second].join('\n'),
+      ];
+    }),
+    sources: ['S4: company, department, group, individual: from top to bottom.'],
+  },
+  check({ uri, index, ...subject }, context) {
+    const places = ownPlans({ uri, index, ...subject });
+    checkParents(places, index, context);
+    checkSupports(places, index, context);
+  },
+});
+
+/** One finding in this file for each circle of objectives. */
+function checkSupports(places: readonly PlacedPlan[], index: WorkspaceIndex, { report, say }: RuleContext): void {
+  const circles = circlesFor(index);
+  if (circles.size === 0) return;
+  const reported = new Set<readonly Step[]>();
+  for (const place of places) {
+    for (const { objective, reference } of linksOf(place, index)) {
+      const circle = circles.get(objective);
+      const own = circle?.find((step) => step.reference === reference);
+      if (!circle || !own || reported.has(circle)) continue;
+      reported.add(circle);
+      report({
+        span: reference.span,
+        message: say(circle.length === 1 ? itself : message, { text: reference.text }),
+        related: circle
+          .filter((step) => step !== own)
+          .map(
+            ({ place: { uri }, reference: { span, text } }): Related => ({
+              span,
+              message: say(on, { text }),
+              ...(uri === place.uri ? {} : { uri }),
+            }),
+          ),
+      });
+    }
+  }
+}
+
+/** A reference from one objective of a circle to the next. */
+interface Step {
+  readonly place: PlacedPlan;
+  readonly reference: ReturnType<typeof linksOf>[number]['reference'];
+}
+
+/** The circles that objectives are in, each with the references that close it. */
+function circlesFor(index: WorkspaceIndex): ReadonlyMap<ObjectiveModel, readonly Step[]> {
+  let found = known.get(index);
+  if (!found) {
+    found = findCircles(index);
+    known.set(index, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<WorkspaceIndex, ReadonlyMap<ObjectiveModel, readonly Step[]>>();
+
+function findCircles(index: WorkspaceIndex): ReadonlyMap<ObjectiveModel, readonly Step[]> {
+  const edges = new Map<ObjectiveModel, { to: ObjectiveModel; step: Step }[]>();
+  for (const place of index.plans) {
+    for (const { objective, reference, target } of linksOf(place, index)) {
+      if (target.kind === 'plan') continue;
+      const list = edges.get(objective) ?? [];
+      edges.set(objective, list);
+      list.push({ to: target.objective, step: { place, reference } });
+    }
+  }
+  const inCircle = new Map<ObjectiveModel, readonly Step[]>();
+  for (const circle of circlesOf(edges.keys(), (node) => (edges.get(node) ?? []).map(({ to }) => to))) {
+    const members = new Set(circle);
+    const steps = circle.flatMap((node) =>
+      (edges.get(node) ?? []).filter(({ to }) => members.has(to)).map(({ step }) => step),
+    );
+    for (const node of circle) inCircle.set(node, steps);
+  }
+  return inCircle;
+}
+
+function checkParents(places: readonly PlacedPlan[], index: WorkspaceIndex, { report, say }: RuleContext): void {
+  const reported = new Set<PlacedPlan>();
+  for (const place of places) {
+    const line = parentLine(place);
+    if (!line || reported.has(place)) continue;
+    const text = readPlanName(line.value.text);
+    if (isItself(place, text, index)) {
+      report({ span: line.value.span, message: say(ownParent, { text }) });
+      continue;
+    }
+    const circle = parentsBackTo(place, index);
+    if (circle.length === 0) continue;
+    for (const each of circle) reported.add(each);
+    report({
+      span: line.value.span,
+      message: say(parents, { text }),
+      related: circle.flatMap((each): readonly Related[] => {
+        const value = parentLine(each)?.value;
+        return value
+          ? [
+              {
+                span: value.span,
+                message: say(on, { text: value.text }),
+                ...(each.uri === place.uri ? {} : { uri: each.uri }),
+              },
+            ]
+          : [];
+      }),
+    });
+  }
+}
+
+/** The only plan of that name is the plan itself. */
+function isItself({ plan }: PlacedPlan, text: string, { plans }: WorkspaceIndex): boolean {
+  const key = planKey(text);
+  const called = plans.filter((each) => planKey(each.plan.id) === key || planKey(each.plan.name) === key);
+  return called.length === 1 && called[0]?.plan === plan;
+}
+
+/** The plans above on the way back to the plan; none where the way ends elsewhere. */
+function parentsBackTo(place: PlacedPlan, index: WorkspaceIndex): readonly PlacedPlan[] {
+  const seen = new Set<PlacedPlan>();
+  for (let above = index.parentOf(place); above !== null && !seen.has(above); above = index.parentOf(above)) {
+    if (above === place) return [...seen];
+    seen.add(above);
+  }
+  return [];
+}
+
+const message: Messages<{ text: string }> = {
+  en: ({ text }) =>
+    `“${text}” supports this objective in turn: a circle. Decide which one is the purpose, and take the reference out of it.`,
+  zh: ({ text }) => `“${text}”又反过来支撑这个目标，形成循环。请决定哪个是目的，并删去它的引用。`,
+  hu: ({ text }) =>
+    `A(z) „${text}” végül ezt a célt támogatja: ez kör. Döntse el, melyik a végcél, és abból vegye ki a hivatkozást.`,
+};
+const itself: Messages<{ text: string }> = {
+  en: ({ text }) =>
+    `“${text}” is this objective itself. Name the objective above that it contributes to, or remove the line.`,
+  zh: ({ text }) => `“${text}”就是这个目标本身。请写它所支撑的上级目标，或删去这一行。`,
+  hu: ({ text }) =>
+    `A(z) „${text}” maga ez a cél. Írja be azt a felsőbb célt, amelyhez hozzájárul, vagy törölje a sort.`,
+};
+const parents: Messages<{ text: string }> = {
+  en: ({ text }) =>
+    `“${text}” has this plan above it in turn: a circle. Remove the Parent: line of the plan that stands highest.`,
+  zh: ({ text }) => `“${text}”的上级又是这个计划，形成循环。请删去最上层计划的“上级:”。`,
+  hu: ({ text }) => `A(z) „${text}” szülője végül ez a terv: ez kör. Törölje a legfelső terv „Szülő:” sorát.`,
+};
+const ownParent: Messages<{ text: string }> = {
+  en: ({ text }) => `“${text}” is this plan itself. Name the plan above it, or remove the line.`,
+  zh: ({ text }) => `“${text}”就是这个计划本身。请写它的上级计划，或删去这一行。`,
+  hu: ({ text }) => `A(z) „${text}” maga ez a terv. Írja be a felette álló tervet, vagy törölje a sort.`,
+};
+const on: Messages<{ text: string }> = {
+  en: ({ text }) => `… and from here to “${text}”`,
+  zh: ({ text }) => `……再由此指向“${text}”`,
+  hu: ({ text }) => `… majd innen ide: „${text}”`,
+};
