@@ -26,6 +26,7 @@ export interface Plan extends Standing {
   readonly uri: string;
   readonly path: string;
   readonly name: string;
+  readonly level: 'company' | 'department' | 'team' | 'person' | null;
   readonly role: string | null;
   readonly cycle: { readonly label: string; readonly start: string; readonly end: string } | null;
   readonly objectives: readonly Objective[];

@@ -17,9 +17,10 @@ export type PlanRow = RowOf<'plan', Plan, ObjectiveRow>;
 export type ObjectiveRow = RowOf<'objective', Objective, KeyResultRow>;
 export type KeyResultRow = RowOf<'keyResult', KeyResult, never>;
 
+/** The company's plans first, a person's last; within a level by file, as the explorer has them. */
 export function rowsOf({ plans, asOf }: Plans): readonly PlanRow[] {
   const taken = new Set<string>();
-  return plans.map((plan) => {
+  return plans.toSorted(compare).map((plan) => {
     const { uri } = plan;
     const planKey = unique(`${uri}#${plan.id}`, taken);
     const children = plan.objectives.map((objective): ObjectiveRow => {
@@ -38,6 +39,12 @@ export function rowsOf({ plans, asOf }: Plans): readonly PlanRow[] {
     });
     return { kind: 'plan', key: planKey, uri, item: plan, asOf, children };
   });
+}
+
+const levels: readonly Plan['level'][] = ['company', 'department', 'team', null, 'person'];
+
+function compare(a: Plan, b: Plan): number {
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || a.path.localeCompare(b.path) || a.line - b.line;
 }
 
 /** Writers may give two things one name; VS Code wants every key once. */

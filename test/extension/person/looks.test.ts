@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,7 +24,10 @@ describe('the examples', () => {
     'look right in %s: %s',
     async (theme, file, objective) => {
       const window = await openWindow(browser, {
-        copyOf: join(root, 'examples'),
+        files: {
+          'company.okr': readFileSync(join(root, 'examples', 'company.okr'), 'utf8'),
+          [file]: readFileSync(join(root, 'examples', file), 'utf8'),
+        },
         settings: { 'workbench.colorTheme': theme },
       });
       try {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -30,8 +30,6 @@ export interface WindowOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Settings of the folder. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** A folder whose files are copied too. */
-  readonly copyOf?: string;
 }
 
 /** VS Code in a browser, on a folder with some files. */
@@ -87,9 +85,8 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
   return window;
 }
 
-async function newFolder({ files = {}, settings, copyOf }: WindowOptions): Promise<string> {
+async function newFolder({ files = {}, settings }: WindowOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'okr-person-'));
-  if (copyOf) await cp(copyOf, folder, { recursive: true });
   const all = settings ? { ...files, '.vscode/settings.json': JSON.stringify(settings) } : files;
   for (const [name, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,15 +1,16 @@
 import { type CodeAction, commands, workspace } from 'vscode';
 import { equal, includes, ok } from './expect.ts';
 import { test } from './runner.ts';
-import { allFindings, extension, finding, findingsOf, noFinding, openPlan, replaceAll } from './world.ts';
+import { allFindings, day, extension, finding, findingsOf, noFinding, openPlan, replaceAll } from './world.ts';
 
 const plan = (keyResult: string) => `Team: Field
-Cycle: 2026-Q4
+Cycle: ${day(0)}..${day(60)}
 Owner: @ada
 
 Objective: Visitors trust what they read
   KR: ${keyResult}
-  KR: Raise the share of articles with a source from 60% to 90% by mid-December
+  KR: Raise the share of articles with a source from 60% to 90%
+    Due: ${day(40)}
 `;
 
 test('a weak key result is reported while it is typed, with a page behind its code', async () => {
@@ -53,17 +54,19 @@ test('the light bulb mends a finding in one step', async () => {
 
 test('plans in Chinese and Hungarian are read as well as English ones', async () => {
   const good = `团队: 内容
-周期: 2026-Q4
+周期: ${day(0)}..${day(60)}
 负责人: @林
 
 目标: 让读者信任每一篇文章
-  KR: 12 月中旬前将投诉从每月 40 件减少到 10 件
+  KR: 将投诉从每月 40 件减少到 10 件
   KR: 将注明来源的文章比例从 60% 提高到 90%
+    截止: ${day(40)}
 
 Cél: Az olvasók megbíznak a cikkekben
   Felelős: @anna
-  KR: A panaszok számának csökkentése havi 40-ről 10-re december közepéig
+  KR: A panaszok számának csökkentése havi 40-ről 10-re
   KR: A forrással ellátott cikkek arányának növelése 60%-ról 90%-ra
+    Határidő: ${day(40)}
 `;
   const editor = await openPlan(good);
   equal(await allFindings(editor), []);

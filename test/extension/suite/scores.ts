@@ -1,12 +1,7 @@
 import { TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { equal, includes, ok } from './expect.ts';
 import { test } from './runner.ts';
-import { eventually, extension, fileUri, keyResultRow, openPlan, writePlan } from './world.ts';
-
-/** Days from today, as a check-in writes them. */
-function day(offset: number): string {
-  return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-}
+import { day, eventually, extension, fileUri, keyResultRow, openPlan, writePlan } from './world.ts';
 
 const plan = (checkIns: string) => `Team: Rivers
 Cycle: ${day(-30)}..${day(30)}

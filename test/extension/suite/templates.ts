@@ -1,7 +1,10 @@
-import { type CompletionList, commands, Position, Selection, type TextEditor, window } from 'vscode';
+import { type CompletionList, commands, Position, Selection, SnippetString, type TextEditor, window } from 'vscode';
 import { equal, ok } from './expect.ts';
 import { test } from './runner.ts';
 import { allFindings, eventually, extension, openPlan } from './world.ts';
+
+/** In the middle of a quarter a plan that has just been written is late: true, and no fault of the template. */
+const late = /^(not-started|overdue|behind-pace|check-in-stale): /;
 
 const prefixes = ['okr-product-manager', 'okr-产品经理', 'okr-termekmenedzser'];
 
@@ -17,25 +20,24 @@ for (const prefix of prefixes) {
       end,
     );
     const offered = items.find(({ label }) => (typeof label === 'string' ? label : label.label) === prefix);
-    ok(offered, `${prefix} is not offered`);
+    ok(offered?.insertText instanceof SnippetString, `${prefix} is not offered as a snippet`);
 
     await editor.edit((builder) => builder.delete(editor.document.lineAt(0).range));
-    await commands.executeCommand('editor.action.insertSnippet', { langId: 'okr', name: nameOf(offered.detail) });
+    await editor.insertSnippet(offered.insertText);
     const stops = await tabStops(editor);
     ok(stops.length >= 5, `only ${stops.length} tab stops: ${stops.join(', ')}`);
-    equal(await allFindings(editor), []);
+    const findings = await allFindings(editor);
+    equal(
+      findings.filter((each) => !late.test(each)),
+      [],
+    );
   });
-}
-
-/** VS Code shows a snippet's name as the detail of its completion. */
-function nameOf(detail: string | undefined): string {
-  ok(detail, 'the snippet has no name');
-  return detail;
 }
 
 /** What Tab selects, one after the other, to the end. */
 async function tabStops(editor: TextEditor): Promise<readonly string[]> {
   const stops: string[] = [];
+  await eventually(window.onDidChangeTextEditorSelection, () => (editor.selection.isEmpty ? undefined : true));
   for (;;) {
     const { selection } = editor;
     if (selection.isEmpty) return stops;

@@ -48,6 +48,15 @@ export async function writePlan(name: string, text: string): Promise<Uri> {
   return uri;
 }
 
+/** Days from today, as plans write them. */
+export function day(offset: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + offset);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** A plan of its own in an editor, not saved. */
 export async function openPlan(text: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument({ language: 'okr', content: text }));

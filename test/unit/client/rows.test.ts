@@ -22,7 +22,17 @@ function objective(id: string, ...keyResults: readonly KeyResult[]): Objective {
 }
 
 function plan(id: string, ...objectives: readonly Objective[]): Plan {
-  return { ...standing, id, uri: 'file:///a.okr', path: 'a.okr', name: id, role: null, cycle: null, objectives };
+  return {
+    ...standing,
+    id,
+    uri: 'file:///a.okr',
+    path: 'a.okr',
+    name: id,
+    level: 'team',
+    role: null,
+    cycle: null,
+    objectives,
+  };
 }
 
 function keys(...plans: readonly Plan[]): readonly string[] {
@@ -45,6 +55,12 @@ describe('rows of the scores view', () => {
   it('have each their own name even where writers use one twice', () => {
     const twice = keys(plan('A', objective('O1', keyResult('KR1'), keyResult('KR1')), objective('O1')), plan('A'));
     expect(new Set(twice).size).toBe(twice.length);
+  });
+
+  it('stand in one order, the company first and persons last', () => {
+    const at = (id: string, path: string, level: Plan['level'] = 'team') => ({ ...plan(id), path, level });
+    const plans = [at('Ann', 'a.okr', 'person'), at('B', 'b.okr'), at('A', 'a.okr'), at('Acme', 'z.okr', 'company')];
+    expect(rowsOf({ asOf: '2026-11-21', plans }).map((row) => row.item.id)).toEqual(['Acme', 'A', 'B', 'Ann']);
   });
 
   it('count the key results that somebody should look at', () => {
