@@ -1,5 +1,8 @@
 import { alignmentCycleOverlap } from './alignment/alignmentCycleOverlap.ts';
 import { alignmentLevel } from './alignment/alignmentLevel.ts';
+import { bottomUpShare } from './alignment/bottomUpShare.ts';
+import { childCopiesKeyResult } from './alignment/childCopiesKeyResult.ts';
+import { objectiveUnaligned } from './alignment/objectiveUnaligned.ts';
 import { referenceAmbiguous } from './alignment/referenceAmbiguous.ts';
 import { referenceCycle } from './alignment/referenceCycle.ts';
 import { referenceUnresolved } from './alignment/referenceUnresolved.ts';
@@ -19,6 +22,7 @@ import { krUnitMismatch } from './measure/krUnitMismatch.ts';
 import { lowTarget } from './measure/lowTarget.ts';
 import { objectiveHasMetric } from './measure/objectiveHasMetric.ts';
 import { ownerMissing } from './people/ownerMissing.ts';
+import { ownerOverloaded } from './people/ownerOverloaded.ts';
 import { noObjective } from './structure/noObjective.ts';
 import { objectiveWithoutKeyResult } from './structure/objectiveWithoutKeyResult.ts';
 import { tooFewKeyResults } from './structure/tooFewKeyResults.ts';
@@ -123,6 +127,10 @@ export const rules: readonly Rule[] = [
   referenceCycle,
   alignmentLevel,
   alignmentCycleOverlap,
+  objectiveUnaligned,
+  childCopiesKeyResult,
+  bottomUpShare,
+  ownerOverloaded,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

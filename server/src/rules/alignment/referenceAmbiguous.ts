@@ -4,9 +4,9 @@ import { written } from '../../workspace/resolve.ts';
 import type { PlacedPlan, Target, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import { replace } from '../edits.ts';
+import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
-import { alignedExamples } from './alignedExamples.ts';
 import { leadsOf, ownPlans, parentLine } from './links.ts';
 
 /** A reference that names several things. */
@@ -21,12 +21,30 @@ export const referenceAmbiguous = workspaceRule({
       hu: 'Egy hivatkozás több tervet, célt vagy kulcseredményt is jelenthet.',
     },
     why: 'Nobody can tell which one is meant, so it counts for nothing. Two parts are an objective and key result of the same plan, or a plan and its objective; write three parts (`plan/objective/key result`), or give one of the plans an `Id:` of its own. Of plans with the same name, the one of the same cycle is meant.',
-    examples: alignedExamples(({ company, team, property }) => {
-      const acme = company();
-      const objective = [property('supports', 'Acme/O1')];
-      const twice = `${acme}\n\n${acme.replace(/^O.*$|^目标.*$|^Cél.*$/m, '$&!')}`;
-      return [`${twice}\n\n${team({ objective })}`, `${acme}\n\n${team({ objective })}`];
-    }),
+    examples: wholeExamples(
+      {
+        en: {
+          company: 'Company',
+          id: 'Id',
+          supports: 'Supports',
+          own: 'Support answers before anybody has to ask twice',
+        },
+        zh: { company: '公司', id: '编号', supports: '支撑', own: '客服让用户一次就把事办成' },
+        hu: {
+          company: 'Vállalat',
+          id: 'Azonosító',
+          supports: 'Támogatja',
+          own: 'Az ügyfélszolgálatnál elég egyszer kérdezni',
+        },
+      },
+      ({ header, body, second, keyword }, { company, id, supports, own }) => {
+        const [, ...rest] = header.split('\n');
+        const acme = [`${company}: Acme`, ...rest].join('\n');
+        const team = `${header}\n\n${keyword}: ${own}\n  ${supports}: Acme/O1\nKR: NPS 11 → 31\nKR: CSAT 42% → 54%`;
+        const plans = (last: string) => [acme, body, last, second, team].join('\n\n');
+        return [plans(acme), plans(`${acme}\n${id}: Labs`)];
+      },
+    ),
     sources: ['The `.okr` language.'],
   },
   check(subject, context) {

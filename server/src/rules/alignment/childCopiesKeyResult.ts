@@ -1,0 +1,123 @@
+import { overlap } from '../../calendar/cycle.ts';
+import type { PlanLevel } from '../../locales/types.ts';
+import type { ObjectiveModel } from '../../model/types.ts';
+import { written } from '../../workspace/resolve.ts';
+import { textKey } from '../../workspace/textKey.ts';
+import type { Located, PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
+import { workspaceRule } from '../define.ts';
+import { insertProperty } from '../edits.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages, RuleContext } from '../types.ts';
+import { alignedExamples } from './alignedExamples.ts';
+import { linksOf, ownPlans } from './links.ts';
+
+/** A key result handed down as the objective of those below. */
+export const childCopiesKeyResult = workspaceRule({
+  code: 'child-copies-key-result',
+  category: 'alignment',
+  severity: 'warning',
+  docs: {
+    summary: {
+      en: 'An objective that is, word for word, a key result of the plan above.',
+      zh: '目标与上级计划的某个关键结果逐字相同。',
+      hu: 'Egy cél szó szerint a felette álló terv egyik kulcseredménye.',
+    },
+    why: 'A key result handed down is an order, not an objective: it says what number others want, and not what will be better here. Say in your own words what your team changes so that the number above moves, and link the two with `Supports:`.',
+    examples: alignedExamples(({ company, team, stage, property }) => {
+      const [, copied = ''] = stage.second.split('\n');
+      const [objective = ''] = stage.body.split('\n');
+      const supports = [property('supports', 'Acme/O1/KR1')];
+      const below = team({ objective: supports });
+      const copy = below.replace(objective, `${stage.keyword}: ${copied.replace('KR: ', '')}`);
+      return [`${company()}\n\n${copy}`, `${company()}\n\n${below}`];
+    }),
+    sources: ['S4: the key result of the upper department cannot be used directly as the lower objective.'],
+  },
+  check(subject, context) {
+    for (const place of ownPlans(subject)) {
+      for (const objective of place.plan.objectives) checkObjective(objective, place, subject.index, context);
+    }
+  },
+});
+
+function checkObjective(
+  objective: ObjectiveModel,
+  from: PlacedPlan,
+  index: WorkspaceIndex,
+  { report, say }: RuleContext,
+): void {
+  const copied = copiedFrom(objective, from, index);
+  if (!copied?.keyResult) return;
+  const { uri, keyResult } = copied;
+  const place = index.placeOf(uri, copied.objective);
+  if (!place) return;
+  const name = written([place.plan.id, place.plan.idOf(copied.objective), keyResult.id]);
+  const linked = objective.supports.length > 0;
+  report({
+    span: sentenceSpan(objective.node),
+    message: say(message, { name }),
+    related: [
+      { span: sentenceSpan(keyResult.node), message: say(above, undefined), ...(uri === from.uri ? {} : { uri }) },
+    ],
+    fixes: linked
+      ? []
+      : [
+          {
+            title: say(link, { name }),
+            edits: [insertProperty(objective.node, 'supports', name, objective.reading.language)],
+            safe: false,
+          },
+        ],
+  });
+}
+
+/** The key result of that very text in a plan above: a parent, a plan that is supported, or one of a higher level. */
+function copiedFrom(objective: ObjectiveModel, from: PlacedPlan, index: WorkspaceIndex): Located | null {
+  const candidates = index.withText(objective.text).filter(({ keyResult }) => keyResult !== null);
+  if (candidates.length === 0 || textKey(objective.text).length < shortest) return null;
+  const above = plansAbove(from, index);
+  return (
+    candidates.find((located) => {
+      const place = index.placeOf(located.uri, located.objective);
+      return place !== null && place !== from && (above.has(place) || isHigher(place, from));
+    }) ?? null
+  );
+}
+
+/** Texts of a letter or two are alike by chance. */
+const shortest = 4;
+
+function plansAbove(from: PlacedPlan, index: WorkspaceIndex): ReadonlySet<PlacedPlan> {
+  const above = new Set(linksOf(from, index).map(({ target }) => target.place));
+  for (let parent = index.parentOf(from); parent && !above.has(parent); parent = index.parentOf(parent)) {
+    above.add(parent);
+  }
+  return above;
+}
+
+function isHigher({ plan: other }: PlacedPlan, { plan }: PlacedPlan): boolean {
+  if (other.level === null || plan.level === null || rank[other.level] >= rank[plan.level]) return false;
+  return other.cycle === null || plan.cycle === null || overlap(other.cycle, plan.cycle);
+}
+
+/** From the top to the bottom. */
+const rank: Readonly<Record<PlanLevel, number>> = { company: 0, department: 1, team: 2, person: 3 };
+
+const message: Messages<{ name: string }> = {
+  en: ({ name }) =>
+    `This objective is ${name} word for word: an order handed down. Say in your own words what your team will make better, and write “Supports: ${name}”.`,
+  zh: ({ name }) =>
+    `这个目标与 ${name} 逐字相同，只是把指标往下压。请用自己的话写出团队要改善什么，并写“支撑: ${name}”。`,
+  hu: ({ name }) =>
+    `Ez a cél szó szerint ${name}: továbbadott utasítás. Írja le saját szavaival, mit tesz jobbá a csapata, és vegye fel: „Támogatja: ${name}”.`,
+};
+const above: Messages<undefined> = {
+  en: () => 'The key result above',
+  zh: () => '上级的关键结果',
+  hu: () => 'A felső kulcseredmény',
+};
+const link: Messages<{ name: string }> = {
+  en: ({ name }) => `Link it: Supports: ${name}`,
+  zh: ({ name }) => `建立关联：支撑: ${name}`,
+  hu: ({ name }) => `Összekapcsolás: Támogatja: ${name}`,
+};

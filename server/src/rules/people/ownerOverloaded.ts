@@ -1,0 +1,104 @@
+import type { Cycle } from '../../calendar/cycle.ts';
+import { planKey } from '../../model/names.ts';
+import type { ObjectiveModel, PlanModel } from '../../model/types.ts';
+import type { Span } from '../../syntax/tree.ts';
+import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
+import { workspaceRule } from '../define.ts';
+import { examples } from '../examples.ts';
+import { headSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+
+/** One person with more objectives than can be followed. */
+export const ownerOverloaded = workspaceRule({
+  code: 'owner-overloaded',
+  category: 'people',
+  severity: 'information',
+  options: {
+    max: { default: 5, minimum: 1, maximum: 100, summary: 'Objectives that one person may own in a cycle.' },
+  },
+  docs: {
+    summary: {
+      en: 'One person owns more objectives in a cycle than anybody can follow.',
+      zh: '同一个人在一个周期内负责的目标过多。',
+      hu: 'Egy embernek több célja van egy ciklusban, mint amennyit követni tud.',
+    },
+    why: 'Whoever owns everything moves nothing. Hand some objectives to those who do the work. Objectives of every plan in the workspace that runs in the same cycle are counted, those without an owner of their own for the owner of their plan. One finding a person, where the first objective too many stands.',
+    examples: examples({ en: null, zh: null, hu: null }, ({ body }) => [body, body]),
+    sources: ['S4: 3 to 5 in a cycle.', 'VG: owners with too many OKRs.'],
+  },
+  check({ uri, index }, { options: { max }, report, say }) {
+    for (const { name, count, cycle, extra } of overloadsOf(index, max)) {
+      if (extra.uri !== uri) continue;
+      report({ span: extra.span, message: say(message, { name, count, max, label: cycle.label }) });
+    }
+  },
+});
+
+/** A person with too many objectives in a cycle, and the first one that is too many. */
+interface Overload {
+  readonly name: string;
+  readonly count: number;
+  readonly cycle: Cycle;
+  readonly extra: { readonly uri: string; readonly span: Span };
+}
+
+/** The same for every file of a snapshot, so worked out once. */
+function overloadsOf(index: WorkspaceIndex, max: number): readonly Overload[] {
+  const before = known.get(index);
+  if (before?.max === max) return before.overloads;
+  const overloads = findOverloads(index, max);
+  known.set(index, { max, overloads });
+  return overloads;
+}
+
+const known = new WeakMap<WorkspaceIndex, { readonly max: number; readonly overloads: readonly Overload[] }>();
+
+function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overload[] {
+  const loads = new Map<string, { name: string; cycle: Cycle; owned: { place: PlacedPlan; at: number }[] }>();
+  for (const place of plans) {
+    const { cycle } = place.plan;
+    if (cycle === null) continue;
+    for (const { key, name, at } of ownersIn(place.plan)) {
+      const id = `${cycle.start} ${cycle.end} ${key}`;
+      const load = loads.get(id) ?? { name, cycle, owned: [] };
+      loads.set(id, load);
+      load.owned.push({ place, at });
+    }
+  }
+  return [...loads.values()].flatMap(({ name, cycle, owned }) => {
+    const extra = owned[max];
+    const objective = extra?.place.plan.objectives[extra.at];
+    if (!extra || !objective) return [];
+    return [{ name, count: owned.length, cycle, extra: { uri: extra.place.uri, span: ownerSpan(objective) } }];
+  });
+}
+
+/** Who owns which objective of a plan, by its place in it. Kept with the plan: it changes only when the plan does. */
+function ownersIn(plan: PlanModel): readonly { readonly key: string; readonly name: string; readonly at: number }[] {
+  let owners = ownersOfPlan.get(plan);
+  if (!owners) {
+    owners = plan.objectives.flatMap(({ owners: own, status }, at) => {
+      if (status === 'dropped' || status === 'done') return [];
+      return (own.length > 0 ? own : plan.owners).map((name) => ({ key: planKey(name), name, at }));
+    });
+    ownersOfPlan.set(plan, owners);
+  }
+  return owners;
+}
+
+const ownersOfPlan = new WeakMap<PlanModel, ReturnType<typeof ownersIn>>();
+
+/** Where the objective says its owner, else the objective itself. */
+function ownerSpan({ node }: ObjectiveModel): Span {
+  const property = node.properties.find(({ name }) => name === 'owner');
+  return property?.value.span ?? node.owners[0]?.span ?? headSpan(node);
+}
+
+const message: Messages<{ name: string; count: number; max: number; label: string }> = {
+  en: ({ name, count, max, label }) =>
+    `${name} owns ${count} objectives in ${label}; more than ${max} is hard to follow. Hand some to those who do the work.`,
+  zh: ({ name, count, max, label }) =>
+    `${name} 在 ${label} 负责 ${count} 个目标，超过 ${max} 个就难以兼顾。请把一部分交给实际推进的人。`,
+  hu: ({ name, count, max, label }) =>
+    `${name} ${count} cél felelőse ebben a ciklusban: ${label}; ${max} fölött ezt nehéz követni. Adjon át néhányat azoknak, akik dolgoznak rajtuk.`,
+};
