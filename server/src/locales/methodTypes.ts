@@ -39,7 +39,7 @@ export interface MethodWords {
  * - `presence`: being there: `attend`
  * - `hold`: `hold`, `召开`, an activity together with a meeting
  * - `rise`, `fall`: the value goes up, or down, beyond doubt; `better`: it gets better, up or down
- * - `usual`: business as usual: `keep`, `管理`, `működtet`
+ * - `usual`: business as usual: `keep`, `管理`, `működtet`; `keep`: those of them that hold a level
  * - `release`: brings something into the world: `launch`; `make`: makes something: `build`
  * - `become`: says that something is different afterwards: `become`, `让`, `válik`
  */
@@ -51,6 +51,7 @@ export type MethodVerb =
   | 'fall'
   | 'better'
   | 'usual'
+  | 'keep'
   | 'release'
   | 'make'
   | 'become';

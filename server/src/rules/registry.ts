@@ -21,6 +21,10 @@ import { krStartEqualsTarget } from './measure/krStartEqualsTarget.ts';
 import { krUnitMismatch } from './measure/krUnitMismatch.ts';
 import { lowTarget } from './measure/lowTarget.ts';
 import { objectiveHasMetric } from './measure/objectiveHasMetric.ts';
+import { funnelFocus } from './method/funnelFocus.ts';
+import { kpiNotOkr } from './method/kpiNotOkr.ts';
+import { productTeamMarketingMetric } from './method/productTeamMarketingMetric.ts';
+import { tiedToPay } from './method/tiedToPay.ts';
 import { ownerMissing } from './people/ownerMissing.ts';
 import { ownerOverloaded } from './people/ownerOverloaded.ts';
 import { noObjective } from './structure/noObjective.ts';
@@ -131,6 +135,10 @@ export const rules: readonly Rule[] = [
   childCopiesKeyResult,
   bottomUpShare,
   ownerOverloaded,
+  tiedToPay,
+  kpiNotOkr,
+  productTeamMarketingMetric,
+  funnelFocus,
   unusedSuppressionRule,
   configurationRule,
   internalErrorRule,

@@ -12,6 +12,7 @@ export const method: MethodWords = {
       'improv* enhanc* optimis* optimiz* strengthen* better upgrad* refin* moderni* streamlin* accelerat* speed_up speeding_up scale scaling deepen* broaden* advanc* make_better develop developing foster* drive driving simplify simplifying elevat* increas* grow growing raise raising boost* reduc* decreas* cut cutting lower lowering lift lifting expand*',
     usual:
       'keep keeps keeping continu* maintain* manage manages managing run runs running operat* handle handles handling oversee* administer* go_on carry_on look_after looking_after take_care_of taking_care_of preserv* stay_on_top ensure_smooth ensure_continued perform perform_daily',
+    keep: 'keep keeps keeping maintain* preserv* retain_the',
     release:
       'launch* releas* ship ships shipping publish* roll_out rolls_out rolling_out rollout implement* deploy* install* introduc* migrate migrates migrating go_live_with bring_to_market deliver delivers delivering complet* finish* finali* execut* hand_over put_live',
     make: 'build builds building creat* develop* design designs designing write writes writing set_up setting_up establish* prepar* produc* make makes making draft* document documenting host hosts hosting hold holds holding organis* organiz* attend* conduct* run provid* construct* rewrit* rebuild* refactor* redesign* configur* defin* deliver delivers delivering open opening',

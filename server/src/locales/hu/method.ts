@@ -13,6 +13,7 @@ export const method: MethodWords = {
       'javít* javíts* javul* fejleszt* fejlessz* fejlőd* optimaliz* erősít* erősíts* erősöd* növel* növelj* fokoz* bővít* bővíts* gyorsít* gyorsíts* csökkent* csökkents* modernizál* korszerűsít* finomít* tökéletesít* egyszerűsít* jobbá_tesz* jobbá_tesszük hatékonyabbá_tesz* emel* emelj* mélyít* élénkít*',
     usual:
       'fenntart* fenntarts* fenntartj* folytat* folytass* folytatj* kezel* kezelj* kezelés* működtet* működtess* üzemeltet* üzemeltess* megőriz* megőrz* őriz* karbantart* ellát* gondoz* irányít* tartjuk tartsuk szinten_tart* továbbra_is',
+    keep: 'fenntart* fenntarts* fenntartj* megőriz* megőrz* tartjuk tartsuk szinten_tart*',
     release:
       'bevezet* bevezetj* bevezetés* vezessük_be elindít* elindítj* elindítás* indítsuk indítunk indítása indítani piacra_dob* piacra_dobni piacra_vinni piacra_visz* dobjuk_piacra kiad* kiadj* kiadás* megjelentet* publikál* telepít* telepíts* szállítsuk_le leszállít* leszállítj* átad* átadj* átállás* átáll* üzembe_hely* élesít* megvalósít* megvalósíts* migrál* átköltöztet*',
     make: 'épít* építs* építés* felépít* megépít* kiépít* kiépítés* létrehoz* létrehozz* hozzunk_létre készít* készíts* elkészít* elkészíts* kidolgoz* kidolgozz* kifejleszt* kifejlessz* megír* írjuk írjunk tervez* tervezz* megtervez* szervez* szervezz* megszervez* rendez* rendezz* tart tartunk tartsunk kialakít* kialakíts* alakítsunk_ki átalakít* összeállít* állítsuk_össze megnyit* nyissunk nyitás* részt_vesz* részt_venni részvétel* integrál* digitalizál* dokumentál*',

@@ -8,10 +8,17 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
   if (!metric.binary) return false;
   const verb = headOf(keyResult);
   const words = wordsOf(keyResult);
-  if (verb && ['better', 'rise', 'fall', 'effort'].some((one) => verb.classes.has(one as 'better'))) return false;
+  if (verb && endless.some((one) => verb.classes.has(one)) && !gradeToGrade.test(words.text)) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }
+
+/** Verbs of what can always go on: improving, raising, keeping. */
+const endless = ['better', 'rise', 'fall', 'effort', 'usual'] as const;
+
+/** `from C to A`: a grade is no number, but it can be checked. */
+const gradeToGrade =
+  /\b[A-F][+-]?\s?(?:to|→|->)\s?[A-F]\b|从\s?[A-F][+-]?\s?[^\s]{0,4}到\s?[A-F]|\b[A-F]-r[őó]l\s[A-F]-r[ae]/;
 
 /** In research the work is the result: what was asked, tried and learned. */
 export function isLearning({ stage, type }: ObjectiveModel): boolean {

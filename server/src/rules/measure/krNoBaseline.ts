@@ -3,7 +3,8 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { headOf } from '../verbs.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import type { MarkedWord } from '../words/marked.ts';
 import { baselineFix } from './measureFixes.ts';
 
 /** A change without the value that it starts from. */
@@ -47,8 +48,11 @@ function changesTo(keyResult: KeyResultModel): boolean {
   const { metric } = keyResult;
   if (metric.direction !== 'reach' && metric.direction !== 'atMost' && metric.direction !== 'atLeast') return false;
   if (metric.activity || metric.recurrence) return false;
-  const verb = headOf(keyResult);
-  return verb !== null && ['rise', 'fall', 'better'].some((one) => verb.classes.has(one as 'rise'));
+  const words = wordsOf(keyResult);
+  const head = headOf(keyResult);
+  const changes = ({ classes }: MarkedWord) => classes.has('rise') || classes.has('fall') || classes.has('better');
+  // In English the verb leads; elsewhere it may stand beside the number.
+  return head !== null && (changes(head) || (words.language !== 'en' && words.words.some(changes)));
 }
 
 const message: Messages<undefined> = {

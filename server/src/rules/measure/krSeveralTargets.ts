@@ -2,6 +2,7 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
+import { jointBetween } from './joined.ts';
 import { splitFix } from './splitFix.ts';
 
 /** Two outcomes in one key result. */
@@ -26,13 +27,16 @@ export const krSeveralTargets = keyResultRule({
   },
   check({ keyResult }, { report, say }) {
     const { node, reading, metric } = keyResult;
-    const [other] = reading.others;
-    if (metric.source !== 'text' || !reading.target || !other) return;
-    const fix = splitFix(keyResult, [reading.target.range, other.range], say);
+    const { target } = reading;
+    if (metric.source !== 'text' || !target) return;
+    const second = reading.others.map(({ range }) => ({ range, joint: jointBetween(keyResult, target.range, range) }));
+    const other = second.find(({ joint }) => joint !== null);
+    if (!other?.joint) return;
+    const fix = splitFix(keyResult, other.joint, say);
     report({
       span: wordsSpan(node, other.range),
       message: say(message, undefined),
-      related: [{ span: wordsSpan(node, reading.target.range), message: say(measured, undefined) }],
+      related: [{ span: wordsSpan(node, target.range), message: say(measured, undefined) }],
       fixes: fix ? [fix] : [],
     });
   },

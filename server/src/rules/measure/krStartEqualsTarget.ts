@@ -1,3 +1,4 @@
+import type { Quantity } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
@@ -25,10 +26,21 @@ export const krStartEqualsTarget = keyResultRule({
   check({ keyResult: { metric, node, reading } }, { report, say }) {
     if (metric.start === null || metric.start !== metric.target || metric.keeping) return;
     if (metric.direction === 'percentChange' || (metric.startUnit ?? metric.unit) !== metric.unit) return;
+    const { text } = node.sentence;
+    if (metric.source === 'text' && !sameFigures(text, reading.start, reading.target)) return;
     const range = metric.source === 'text' ? reading.target?.range : null;
     report({ span: range ? wordsSpan(node, range) : sentenceSpan(node), message: say(message, undefined) });
   },
 });
+
+/** Both are written alike and stand alone: "1 in 40" is no 1. */
+function sameFigures(text: string, start: Quantity | null, target: Quantity | null): boolean {
+  if (!start || !target) return false;
+  const figures = ({ number }: Quantity) => text.slice(number.start, number.end);
+  return figures(start) === figures(target) && !ratio.test(text.slice(target.range.end, target.range.end + 12));
+}
+
+const ratio = /^\s*(?:in|of|out of|per|\/|:)\s*\d/;
 
 const message: Messages<undefined> = {
   en: () => 'Start and target are the same, so there is nothing to reach. Write another target, or “keep at least …”.',

@@ -30,7 +30,7 @@ export const objectiveHasMetric = objectiveRule({
   check({ objective: { node, reading } }, { report, say }) {
     const { target } = reading;
     if (
-      !target ||
+      !target?.unit ||
       reading.direction === 'milestone' ||
       !isAmount(node.sentence.text.slice(target.range.start, target.range.end))
     )

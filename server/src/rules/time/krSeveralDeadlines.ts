@@ -1,5 +1,6 @@
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
+import { jointBetween } from '../measure/joined.ts';
 import { splitFix } from '../measure/splitFix.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
@@ -34,7 +35,8 @@ export const krSeveralDeadlines = keyResultRule({
     const { due, otherDues } = keyResult.reading;
     const [other] = otherDues;
     if (!due || !other) return;
-    const fix = splitFix(keyResult, [due.phrase, other.phrase], say);
+    const joint = jointBetween(keyResult, due.phrase, other.phrase);
+    const fix = joint && splitFix(keyResult, joint, say);
     report({
       span: wordsSpan(keyResult.node, other.range),
       message: say(message, { first: due.text }),

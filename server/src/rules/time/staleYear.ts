@@ -1,7 +1,6 @@
 import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
-import type { Span } from '../../syntax/tree.ts';
 import { objectiveRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { objectiveExamples } from '../examples.ts';

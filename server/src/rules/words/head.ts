@@ -23,8 +23,8 @@ export function headVerb({ language, words }: Marked, aside: readonly (TextRange
 }
 
 const startsWithDigit = /^\d/;
-/** `bevezetése`, `bevezetés`, `építése`, `működtetése` */
-const nominal = /(?:ás|és)(?:a|e|át|ét|ának|ének|unk|ünk)?$/;
+/** `bevezetése`, `bevezetés`, `működtetésünk`; an object (`bevezetését`) belongs to another verb. */
+const nominal = /(?:ás|és)(?:a|e|unk|ünk|uk|ük)?$/;
 
 const verbClasses: readonly WordClass[] = [
   'effort',

@@ -59,12 +59,20 @@ function* wordsOf(text: string, language: LocaleId): Generator<MarkedWord> {
       .find(({ rest }) => rest.every((word, at) => matches(tokens[i + 1 + at]?.text, word)));
     const last = phrase ? tokens[i + phrase.rest.length] : undefined;
     if (phrase && last) {
-      yield marked(token, last, phrase.classes);
+      yield marked(token, last, together(phrase.classes, tokens.slice(i, i + phrase.rest.length + 1), lexicon));
       i += phrase.rest.length;
     } else {
       yield marked(token, token, token.classes ?? classesOf(token.text, lexicon));
     }
   }
+}
+
+/** A phrase is also what its words are, unless it only looks like them. */
+function together(phrase: Classes, parts: readonly Token[], lexicon: MethodLexicon): Classes {
+  if (phrase.has('plain')) return phrase;
+  const classes = new Set(phrase);
+  for (const { text } of parts) for (const one of classesOf(text, lexicon)) classes.add(one);
+  return classes;
 }
 
 interface Token extends TextRange {

@@ -1,0 +1,62 @@
+import type { KeyResultModel } from '../../model/types.ts';
+import { keyResultRule } from '../define.ts';
+import { insertProperty } from '../edits.ts';
+import { keyResultExamples } from '../examples.ts';
+import { sentenceSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { headOf } from '../verbs.ts';
+
+/** Keep uptime at 99.9%: a health metric. */
+export const kpiNotOkr = keyResultRule({
+  code: 'kpi-not-okr',
+  category: 'method',
+  severity: 'hint',
+  yieldsTo: ['placeholder'],
+  docs: {
+    summary: {
+      en: 'A value that is only kept: a health metric, better watched as a KPI.',
+      zh: '只是保持某个数值：属于健康指标，更适合作为 KPI。',
+      hu: 'Egy érték, amelyet csak tartani kell: egészségmutató, inkább KPI.',
+    },
+    why: 'A key result says what will be different. What must merely stay as it is, is a health metric: watch it beside the objective, so that nobody wins the number at its cost. Give it `Weight: 0`, and it is shown but not counted.',
+    examples: keyResultExamples({
+      en: ['Keep uptime at 99.9%', 'Keep uptime at 99.9%\n  Weight: 0'],
+      zh: ['保持系统可用性 99.9%', '保持系统可用性 99.9%\n  权重: 0'],
+      hu: ['Tartsuk a rendelkezésre állást 99,9%-on', 'Tartsuk a rendelkezésre állást 99,9%-on\n  Súly: 0'],
+    }),
+    sources: ['S4: OKRs suit change, operations suit KPIs.'],
+  },
+  check({ keyResult }, { report, say }) {
+    if (keyResult.weight.value === 0 || !keepsOnly(keyResult)) return;
+    report({
+      span: sentenceSpan(keyResult.node),
+      message: say(message, undefined),
+      fixes: [
+        {
+          title: say(noWeight, undefined),
+          edits: [insertProperty(keyResult.node, 'weight', '0', keyResult.reading.language)],
+          safe: false,
+        },
+      ],
+    });
+  },
+});
+
+function keepsOnly(keyResult: KeyResultModel): boolean {
+  const { metric, weight } = keyResult;
+  if (weight.typed || metric.recurrence) return false;
+  return metric.keeping || (!metric.measurable && headOf(keyResult)?.classes.has('keep') === true);
+}
+
+const message: Messages<undefined> = {
+  en: () =>
+    'This keeps a value: a health metric. Write what should change, or give it “Weight: 0” so that it is watched but not counted.',
+  zh: () => '这是在保持某个数值，属于健康指标。请写出应有的变化，或写“权重: 0”，只观察不计分。',
+  hu: () =>
+    'Ez egy értéket tart: egészségmutató. Írja meg, mi változzon, vagy adjon neki „Súly: 0”-t, hogy csak figyeljék.',
+};
+const noWeight: Messages<undefined> = {
+  en: () => 'Watch it without counting it: Weight 0',
+  zh: () => '只观察不计分：权重 0',
+  hu: () => 'Csak figyelés, számítás nélkül: súly 0',
+};

@@ -1,0 +1,59 @@
+import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
+import { objectiveRule } from '../define.ts';
+import { objectiveExamples } from '../examples.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import { hasWord, type MarkedWord } from '../words/marked.ts';
+
+/** Bonus, salary: pay in an OKR. */
+export const tiedToPay = objectiveRule({
+  code: 'tied-to-pay',
+  category: 'method',
+  severity: 'information',
+  docs: {
+    summary: {
+      en: 'A bonus or salary in an objective or key result.',
+      zh: '目标或关键结果里出现了奖金或薪资。',
+      hu: 'Bónusz vagy fizetés egy célban vagy kulcseredményben.',
+    },
+    why: 'When pay depends on the score, people set targets that they are sure to reach. Keep OKRs and pay apart, and write what should become better. Bonuses for customers and metrics about pay (“cut payroll errors from 4% to 1%”) are not meant.',
+    examples: objectiveExamples({
+      en: ['Earn everyone’s year-end bonus', 'Everyone is proud of what we shipped this winter'],
+      zh: ['让每个人都拿到年终奖', '让每个人都为今年的作品自豪'],
+      hu: ['Mindenki kapja meg az év végi bónuszát', 'Mindenki büszke arra, amit idén télen kiadtunk'],
+    }),
+    sources: ['S4: separate OKRs and bonus; S3: generally not tied to pay; PB: OKRs are no tool for appraisal.'],
+  },
+  check({ objective }, { report, say }) {
+    for (const model of [objective, ...objective.keyResults]) {
+      const word = payWord(model);
+      if (!word) continue;
+      const text = model.node.sentence.text.slice(word.start, word.end);
+      report({ span: wordsSpan(model.node, word), message: say(message, { text }) });
+    }
+  },
+});
+
+function payWord(model: ObjectiveModel | KeyResultModel): MarkedWord | null {
+  const marked = wordsOf(model);
+  const tied = hasWord(marked, 'tied');
+  // A metric about pay has a start and a target of its own.
+  if (!tied && model.reading.start) return null;
+  const index = marked.words.findIndex(
+    ({ classes }, at) => (classes.has('pay') && !isForCustomers(marked.words, at)) || (tied && classes.has('salary')),
+  );
+  return marked.words[index] ?? null;
+}
+
+/** "Referral bonus", "a welcome bonus for new users" */
+function isForCustomers(words: readonly MarkedWord[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index + 4).some(({ classes }) => classes.has('customerBonus'));
+}
+
+const message: Messages<{ text: string }> = {
+  en: ({ text }) => `“${text}”: OKRs and pay are best kept apart, or people aim low. Write what should become better.`,
+  zh: ({ text }) => `“${text}”：OKR 最好与薪酬脱钩，否则大家会把目标定低。请写出应有的改善。`,
+  hu: ({ text }) =>
+    `„${text}”: az OKR-t jobb elválasztani a fizetéstől, különben alacsony célok születnek. Írja meg, mi legyen jobb.`,
+};
