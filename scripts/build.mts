@@ -28,7 +28,14 @@ const shared: BuildOptions = {
   define: { OKR_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// jsonc-parser and vscode-languageserver-types hide their `require` from bundlers in the UMD build that Node would take.
+const node: BuildOptions = {
+  ...shared,
+  mainFields: ['module', 'main'],
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+};
 const web: BuildOptions = { ...shared, platform: 'browser' };
 
 /** By name of the metafile. `server/dist/server.js` and `okr.js` only switch the compile cache on and load the bundles. */

@@ -167,7 +167,7 @@ describe('templates', () => {
     const items = await complete('okr-product-m<|>');
     const item = items.find(({ label }) => label === 'okr-product-manager');
     expect(item?.insertTextFormat).toBe(2);
-    expect((item?.textEdit as TextEdit).newText).toMatch(/\$\{1:/);
+    expect((item?.textEdit as TextEdit | undefined)?.newText).toMatch(/\$\{1:/);
     const resolved = await client.request<CompletionItem>('completionItem/resolve', item);
     expect(resolved.documentation).toMatchObject({ value: expect.stringContaining('```okr') });
   });
