@@ -3,6 +3,7 @@ import type { LocaleId, PlanLevel } from '../../locales/types.ts';
 import { workspaceRule } from '../define.ts';
 import type { Messages } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
+import { isAbove } from './levels.ts';
 import { bondsOf, ownPlans } from './links.ts';
 
 /** A plan that leans on one of a lower level. */
@@ -29,7 +30,7 @@ export const alignmentLevel = workspaceRule({
       if (level === null) continue;
       for (const { to, spans } of bondsOf(from, subject.index)) {
         const other = to.plan.level;
-        if (other === null || rank[other] <= rank[level]) continue;
+        if (other === null || !isAbove(level, other)) continue;
         const [span, ...more] = spans;
         report({
           span,
@@ -40,9 +41,6 @@ export const alignmentLevel = workspaceRule({
     }
   },
 });
-
-/** From the top to the bottom. */
-const rank: Readonly<Record<PlanLevel, number>> = { company: 0, department: 1, team: 2, person: 3 };
 
 interface Levels {
   readonly own: PlanLevel;

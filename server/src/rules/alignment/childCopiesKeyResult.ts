@@ -1,14 +1,14 @@
 import { overlap } from '../../calendar/cycle.ts';
-import type { PlanLevel } from '../../locales/types.ts';
 import type { ObjectiveModel } from '../../model/types.ts';
 import { written } from '../../workspace/resolve.ts';
 import { textKey } from '../../workspace/textKey.ts';
 import type { Located, PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import { insertProperty } from '../edits.ts';
+import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
-import { alignedExamples } from './alignedExamples.ts';
+import { isAbove } from './levels.ts';
 import { linksOf, ownPlans } from './links.ts';
 
 /** A key result handed down as the objective of those below. */
@@ -23,14 +23,32 @@ export const childCopiesKeyResult = workspaceRule({
       hu: 'Egy cél szó szerint a felette álló terv egyik kulcseredménye.',
     },
     why: 'A key result handed down is an order, not an objective: it says what number others want, and not what will be better here. Say in your own words what your team changes so that the number above moves, and link the two with `Supports:`.',
-    examples: alignedExamples(({ company, team, stage, property }) => {
-      const [, copied = ''] = stage.second.split('\n');
-      const [objective = ''] = stage.body.split('\n');
-      const supports = [property('supports', 'Acme/O1/KR1')];
-      const below = team({ objective: supports });
-      const copy = below.replace(objective, `${stage.keyword}: ${copied.replace('KR: ', '')}`);
-      return [`${company()}\n\n${copy}`, `${company()}\n\n${below}`];
-    }),
+    examples: wholeExamples(
+      {
+        en: [
+          'Company',
+          'Every branch takes returns without a receipt',
+          'Metric',
+          'Supports',
+          'Returning a purchase is easy',
+        ],
+        zh: ['公司', '每家门店都接受无小票退货', '指标', '支撑', '退货像购物一样轻松'],
+        hu: [
+          'Vállalat',
+          'Minden üzlet blokk nélkül is visszaveszi az árut',
+          'Mérőszám',
+          'Támogatja',
+          'A visszaváltás senkinek sem gond',
+        ],
+      },
+      ({ header, second, keyword, keyResults }, [company = '', copied = '', metric = '', supports = '', own = '']) => {
+        const [, ...rest] = header.split('\n');
+        const above = [`${company}: Acme`, ...rest, '', second, `KR: ${copied}`, `  ${metric}: 40% -> 95%`].join('\n');
+        const below = (objective: string) =>
+          [above, '', header, '', `${keyword}: ${objective}`, `  ${supports}: Acme/O1/KR3`, ...keyResults].join('\n');
+        return [below(copied), below(own)];
+      },
+    ),
     sources: ['S4: the key result of the upper department cannot be used directly as the lower objective.'],
   },
   check(subject, context) {
@@ -96,12 +114,9 @@ function plansAbove(from: PlacedPlan, index: WorkspaceIndex): ReadonlySet<Placed
 }
 
 function isHigher({ plan: other }: PlacedPlan, { plan }: PlacedPlan): boolean {
-  if (other.level === null || plan.level === null || rank[other.level] >= rank[plan.level]) return false;
+  if (!isAbove(other.level, plan.level)) return false;
   return other.cycle === null || plan.cycle === null || overlap(other.cycle, plan.cycle);
 }
-
-/** From the top to the bottom. */
-const rank: Readonly<Record<PlanLevel, number>> = { company: 0, department: 1, team: 2, person: 3 };
 
 const message: Messages<{ name: string }> = {
   en: ({ name }) =>

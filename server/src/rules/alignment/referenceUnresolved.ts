@@ -68,14 +68,16 @@ type Reporter = Pick<RuleContext, 'report' | 'say'>;
 const mostRelated = 10;
 
 /** `Parent:` of a plan that is not there. */
-function missingParent(from: PlacedPlan, { plans }: WorkspaceIndex): readonly Missing[] {
+function missingParent(from: PlacedPlan, index: WorkspaceIndex): readonly Missing[] {
   const line = parentLine(from);
-  if (!line) return [];
+  if (!line || index.parentOf(from)) return [];
   const text = readPlanName(line.value.text);
   const key = planKey(text);
-  if (plans.some(({ plan }) => isCalled(plan, key))) return [];
-  const names = plans.filter(({ plan }) => plan !== from.plan).map(({ plan }) => plan.id);
-  return [{ span: line.value.span, text, plan: key, similar: similarNames(key, names, planKey), fixes: [] }];
+  if (index.plans.some(({ plan }) => isCalled(plan, key))) return [];
+  const others = index.plans.flatMap(({ plan: { id, name } }) =>
+    [id, name].map((each) => [planKey(each), id] as const),
+  );
+  return [{ span: line.value.span, text, plan: key, similar: similarNames(key, others), fixes: [] }];
 }
 
 function missingReferences(from: PlacedPlan, index: WorkspaceIndex, say: RuleContext['say']): readonly Missing[] {

@@ -4,9 +4,17 @@ import type { ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
-import { examples } from '../examples.ts';
+import { wholeExamples } from '../examples.ts';
 import { headSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
+
+/** Key results of the same metrics in every language. */
+const metrics: readonly (readonly string[])[] = [
+  ['KR: NPS 11 → 31', 'KR: CSAT 42% → 54%'],
+  ['KR: MTTR 9 h → 4 h', 'KR: SLA 91% → 97%'],
+  ['KR: DSO 48 days → 35 days', 'KR: FCR 61% → 75%'],
+  ['KR: CTR 2% → 4%', 'KR: CAC $90 → $60'],
+];
 
 /** One person with more objectives than can be followed. */
 export const ownerOverloaded = workspaceRule({
@@ -23,7 +31,41 @@ export const ownerOverloaded = workspaceRule({
       hu: 'Egy embernek több célja van egy ciklusban, mint amennyit követni tud.',
     },
     why: 'Whoever owns everything moves nothing. Hand some objectives to those who do the work. Objectives of every plan in the workspace that runs in the same cycle are counted, those without an owner of their own for the owner of their plan. One finding a person, where the first objective too many stands.',
-    examples: examples({ en: null, zh: null, hu: null }, ({ body }) => [body, body]),
+    examples: wholeExamples(
+      {
+        en: [
+          'Team: Care',
+          'Owner: @tom',
+          'Support answers before anybody has to ask twice',
+          'Engineers like to be on call',
+          'Our invoices explain themselves',
+          'Partners sell our product on their own',
+        ],
+        zh: [
+          '团队: 服务',
+          '负责人: @tom',
+          '客服让用户一次就把事办成',
+          '工程师乐意值班',
+          '账单让客户一看就懂',
+          '合作伙伴能独立售出我们的产品',
+        ],
+        hu: [
+          'Csapat: Gondoskodás',
+          'Felelős: @bence',
+          'Az ügyfélszolgálatnál elég egyszer kérdezni',
+          'A mérnökök szívesen ügyelnek',
+          'Számláink maguktól érthetők',
+          'Partnereink önállóan eladják a termékünket',
+        ],
+      },
+      ({ header, body, second, keyword }, [team = '', owner = '', ...sentences]) => {
+        const [, cycle = '', mei = ''] = header.split('\n');
+        const more = sentences.map((sentence, at) => [`${keyword}: ${sentence}`, ...(metrics[at] ?? [])].join('\n'));
+        const plans = (other: string) =>
+          [header, body, second, more[0], [team, cycle, other].join('\n'), ...more.slice(1)].join('\n\n');
+        return [plans(mei), plans(owner)];
+      },
+    ),
     sources: ['S4: 3 to 5 in a cycle.', 'VG: owners with too many OKRs.'],
   },
   check({ uri, index }, { options: { max }, report, say }) {
@@ -66,6 +108,9 @@ function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overloa
     }
   }
   return [...loads.values()].flatMap(({ name, cycle, owned }) => {
+    // A plan with too many objectives for one person is the plan's fault, unless it names that person on each of them.
+    const inherited = owned.filter(({ place, at }) => place.plan.objectives[at]?.owners.length === 0);
+    if (inherited.length > 0 && owned.every(({ place }) => place === owned[0]?.place)) return [];
     const extra = owned[max];
     const objective = extra?.place.plan.objectives[extra.at];
     if (!extra || !objective) return [];
