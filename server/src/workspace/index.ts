@@ -30,6 +30,7 @@ class Snapshot implements WorkspaceIndex {
   readonly #lookups = new Map<Facet, Lookup<Located>>();
   readonly #ordered = new Map<string, readonly Located[]>();
   readonly #places = new Map<string, ReadonlyMap<ObjectiveModel, PlacedPlan>>();
+  readonly #parents = new Map<PlacedPlan, PlacedPlan | null>();
   #plansByName: PlansByName | null = null;
   #children: ReadonlyMap<PlacedPlan, readonly PlacedPlan[]> | null = null;
 
@@ -72,7 +73,12 @@ class Snapshot implements WorkspaceIndex {
   }
 
   parentOf(place: PlacedPlan): PlacedPlan | null {
-    return parentOf(place, this.#byName);
+    let parent = this.#parents.get(place);
+    if (parent === undefined) {
+      parent = parentOf(place, this.#byName);
+      this.#parents.set(place, parent);
+    }
+    return parent;
   }
 
   childrenOf(place: PlacedPlan): readonly PlacedPlan[] {

@@ -1,8 +1,8 @@
 import { overlap, sameCycle } from '../calendar/cycle.ts';
-import { namesOf } from '../model/ids.ts';
+import { type Names, namesOf } from '../model/ids.ts';
 import { nameKey, planKey } from '../model/names.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel, Reference } from '../model/types.ts';
-import { similarNames } from './similar.ts';
+import { type Candidate, similarNames } from './similar.ts';
 import type { PlacedPlan, Resolution, Target } from './types.ts';
 
 /** Plans by what they are called. */
@@ -134,8 +134,7 @@ function corrections(
   from: PlacedPlan,
   plans: PlansByName,
 ): readonly (readonly string[])[] {
-  const planIds = [...new Set([...plans.values()].flat().map(({ plan }) => plan.id))];
-  const names = [...similarObjectives([from], first), ...similarNames(planKey(first), planIds, planKey)];
+  const names = [...similarObjectives([from], first), ...similarPlans(first, plans)];
   if (second === undefined) return names.map((name) => [name]);
   const above = plansNamed(first, from, plans);
   if (third === undefined) {
@@ -154,14 +153,24 @@ function corrections(
   ];
 }
 
-function similarObjectives(places: readonly PlacedPlan[], name: string): readonly string[] {
-  const ids = places.flatMap(({ plan }) => plan.objectives.map((objective) => plan.idOf(objective)));
-  return similarNames(nameKey(name, 'objective'), ids, (id) => nameKey(id, 'objective'));
+function similarPlans(name: string, plans: PlansByName): readonly string[] {
+  return similarNames(
+    planKey(name),
+    [...plans].flatMap(([key, [place]]): Candidate[] => (place ? [[key, place.plan.id]] : [])),
+  );
 }
 
-function similarKeyResults({ keyResults }: ObjectiveModel, name: string): readonly string[] {
-  const ids = keyResults.map(({ id }) => id);
-  return similarNames(nameKey(name, 'keyResult'), ids, (id) => nameKey(id, 'keyResult'));
+function similarObjectives(places: readonly PlacedPlan[], name: string): readonly string[] {
+  const candidates = places.flatMap(({ plan }) => candidatesOf(namesOf(plan.node.objectives, 'objective')));
+  return similarNames(nameKey(name, 'objective'), candidates);
+}
+
+function similarKeyResults({ node }: ObjectiveModel, name: string): readonly string[] {
+  return similarNames(nameKey(name, 'keyResult'), candidatesOf(namesOf(node.keyResults, 'keyResult')));
+}
+
+function candidatesOf({ ids, byKey }: Names): readonly Candidate[] {
+  return [...byKey].map(([key, index]) => [key, ids[index] ?? '']);
 }
 
 /** A reference as it is written: names with a separator inside stand in quotation marks. */

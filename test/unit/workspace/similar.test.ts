@@ -19,7 +19,10 @@ describe('the edit distance', () => {
 
 describe('similar names', () => {
   const similar = (word: string, ...candidates: string[]) =>
-    similarNames(word, candidates, (each) => each.toLowerCase());
+    similarNames(
+      word,
+      candidates.map((each) => [each.toLowerCase(), each]),
+    );
 
   it('come best first, at most three, as they are spelt', () => {
     expect(similar('marketing', 'Markting', 'Marketing', 'Marketin', 'Sales', 'Markets')).toEqual([
