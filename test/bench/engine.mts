@@ -1,1 +1,66 @@
-export function measureEngine(): void {}
+import { buildModel } from '../../server/src/model/model.ts';
+import type { DocumentModel } from '../../server/src/model/types.ts';
+import { read } from '../../server/src/reading/read.ts';
+import { defaultConfig } from '../../server/src/rules/config.ts';
+import { createLinter } from '../../server/src/rules/lint.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import { tokenize } from '../../server/src/syntax/lexer.ts';
+import { parse } from '../../server/src/syntax/parse.ts';
+import { toPlain } from '../../server/src/text/normalize.ts';
+import { buildIndex } from '../../server/src/workspace/index.ts';
+import { keyResultSentences, okrText } from './text.mts';
+
+const rounds = 7;
+const readingGoal = 3;
+const lineCount = 20_000;
+
+/** The parts of the engine beside each other: reading beside lexing, all rules beside parsing. */
+export function measureEngine(): void {
+  const sentences = keyResultSentences(10_000);
+  const lines = sentences.map((sentence) => `KR: ${sentence}`);
+  const lexing = best(() => {
+    for (const line of lines) tokenize(toPlain(line));
+  });
+  const reading = best(() => {
+    for (const sentence of sentences) read(sentence);
+  });
+  print('reading 10,000 key results', reading, 'lexing them', lexing, readingGoal);
+
+  const text = okrText(lineCount);
+  const parsing = best(() => parse(text));
+  // A new text each time: what is remembered of the one before must not help.
+  const models = Array.from({ length: rounds }, (_, round) => modelOf(`${text}// ${round}`));
+  let next = 0;
+  const linting = best(() => lint(models[next++] as DocumentModel));
+  print('all rules on 20,000 lines', linting, 'parsing them', parsing, 1);
+}
+
+function lint(model: DocumentModel): void {
+  createLinter(rules)(model, 'bench', buildIndex(new Map([['bench', model]])), defaultConfig, 'en');
+}
+
+function modelOf(source: string): DocumentModel {
+  return buildModel(parse(source), {
+    name: 'bench',
+    asOf: '2026-02-10',
+    fiscalYearStart: 1,
+    pace: { onTrack: 5, behind: 25 },
+  });
+}
+
+/** The fastest of several rounds: everything else in a round is noise. */
+function best(work: () => unknown): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const began = performance.now();
+    work();
+    fastest = Math.min(fastest, performance.now() - began);
+  }
+  return fastest;
+}
+
+function print(what: string, time: number, beside: string, other: number, goal: number): void {
+  const ratio = time / other;
+  const verdict = `goal ≤ ${goal}×  ${ratio <= goal ? 'met' : 'MISSED'}`;
+  console.log(`  ${what} ${time.toFixed(1)}, ${beside} ${other.toFixed(1)}   ${ratio.toFixed(2)}×  ${verdict}`);
+}

@@ -8,6 +8,25 @@ export function okrText(lineCount: number): string {
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
+/** Sentences of key results in the three languages, in turns. */
+export function keyResultSentences(count: number): string[] {
+  return Array.from({ length: count }, (_, number) => {
+    const start = 10 + (number % 40);
+    const target = start + 12 + (number % 9);
+    const form = pick(sentenceForms, number);
+    return form(start, target, number);
+  });
+}
+
+const sentenceForms: readonly ((start: number, target: number, number: number) => string)[] = [
+  (start, target, number) => `Raise the ${pick(measures, number)} from ${start}% to ${target}% ${pick(dues, number)}`,
+  (start, target) => `将老用户推荐率从 ${start}% 提高到 ${target}%，截止 2 月底`,
+  (start, target) => `A visszatérő vevők arányát ${start}%-ról ${target}%-ra növeljük a negyedév végéig`,
+  (start, target) => `Interview ${target} customers who left us in the last ${start} weeks`,
+  (_, target) => `二月中旬前拜访 ${target} 家合作客户`,
+  (_, target) => `Hetente legalább ${target} új érdeklődővel beszélünk`,
+];
+
 function plan(team: number): string[] {
   const lines = [
     `Team: ${areas[team % areas.length]} ${team + 1}`,

@@ -15,7 +15,7 @@ export function padStart(text: string, columns: number): string {
 }
 
 /** At most so many columns, with `…` where something is left out. */
-export function fit(text: string, columns: number): string {
+export function cut(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let width = 1;
   let result = '';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { displayWidth, fit } from '../../../server/src/cli/columns.ts';
+import { cut, displayWidth } from '../../../server/src/cli/columns.ts';
 import { okr } from './run.ts';
 
 const plan = `Team: Sales
@@ -173,7 +173,7 @@ test('help and version', async () => {
 });
 
 test('a text is cut by columns, not by letters', () => {
-  expect(fit('增长计划', 5)).toBe('增长…');
-  expect(fit('plan', 5)).toBe('plan');
+  expect(cut('增长计划', 5)).toBe('增长…');
+  expect(cut('plan', 5)).toBe('plan');
   expect(displayWidth('Ce\u0301l')).toBe(3);
 });

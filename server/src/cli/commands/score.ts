@@ -2,7 +2,7 @@ import { messagesOf, showPercent, showScore } from '../../features/words.ts';
 import { type Band, bandOf } from '../../model/bands.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel, Standing } from '../../model/types.ts';
 import { type Colours, coloursFor } from '../colours.ts';
-import { displayWidth, fit, padEnd, padStart } from '../columns.ts';
+import { cut, displayWidth, padEnd, padStart } from '../columns.ts';
 import type { ExitCode, Run } from '../io.ts';
 import { inputOptions, projectInput, readOptions } from '../options.ts';
 import { loadProject } from '../project.ts';
@@ -68,7 +68,7 @@ function table(rows: readonly Row[], run: Run): string {
     const room = run.isTerminal
       ? Math.max(20, run.columns - frontWidth - displayWidth(branch))
       : Number.POSITIVE_INFINITY;
-    const shown = fit(text, room);
+    const shown = cut(text, room);
     const line = `${front}  ${colours.dim(branch)}${isPlan ? colours.bold(shown) : shown}`;
     return isPlan && index > 0 ? ['', line] : [line];
   });
