@@ -3,6 +3,7 @@ import { exportCsv } from '../../../server/src/cli/export/csv.ts';
 import { exportHtml } from '../../../server/src/cli/export/html.ts';
 import { exportJson, exportNdjson } from '../../../server/src/cli/export/json.ts';
 import { exportMarkdown } from '../../../server/src/cli/export/markdown.ts';
+import type { ExportedMetric } from '../../../server/src/model/export.ts';
 import { exported, keyResult, objective, plan } from './plans.ts';
 
 describe('JSON', () => {
@@ -123,6 +124,24 @@ aspirational · Owner: lin · Supports: Acme/O1 · \\#onboarding
     });
     const report = exportMarkdown(exported(plan({ objectives: [objective({ keyResults: [unknown] })] })), 'en');
     expect(report).toContain('| – | 50 % → 65 % | – | – | 0.7 (typed) | – | code freeze | – |');
+  });
+
+  it.each<[string, Partial<ExportedMetric>, string]>([
+    ['a limit', { direction: 'atLeast', start: null, target: 99.9 }, '≥ 99.9 %'],
+    ['a ceiling', { direction: 'atMost', start: null, target: 60, unit: 'days' }, '≤ 60 days'],
+    ['a rise', { direction: 'percentChange', start: null, target: 30 }, '+30 %'],
+    ['a cut', { direction: 'percentChange', start: 200, target: -30 }, '200 −30 %'],
+    [
+      'a rhythm',
+      { direction: 'recurring', start: null, target: 10, unit: 'mails', period: 'week' },
+      '10 mails every week',
+    ],
+    ['a rhythm only', { direction: 'recurring', start: null, target: null, period: '2-weeks' }, 'every 2 weeks'],
+    ['no target', { direction: 'milestone', start: null, target: null }, '–'],
+  ])('shows %s', (_, metric, shown) => {
+    const each = keyResult({ metric: { ...keyResult().metric, ...metric } });
+    const report = exportMarkdown(exported(plan({ objectives: [objective({ keyResults: [each] })] })), 'en');
+    expect(report.split('\n').at(-2)?.split(' | ')[2]).toBe(shown);
   });
 
   it('takes no text for a mark', () => {

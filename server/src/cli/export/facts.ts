@@ -1,4 +1,5 @@
 import { messagesOf, showPercent, showScore, showValue } from '../../features/words.ts';
+import type { HoverMessages, PeriodWord } from '../../locales/messages.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { ExportedKeyResult, ExportedObjective, ExportedPlan, ExportedStanding } from '../../model/export.ts';
 
@@ -18,7 +19,7 @@ export interface Facts {
   score(standing: ExportedStanding): string;
   status(standing: ExportedStanding): string;
   current(keyResult: ExportedKeyResult): string;
-  /** `50% → 65%`, `≥ 99.9%`, `+30%`. */
+  /** `50% → 65%`, `≥ 99.9%`, `+30%`, `10 mails every week`. */
   target(keyResult: ExportedKeyResult): string;
   due(keyResult: ExportedKeyResult): string;
   /** `Owner: lin · weight 2 · #tag`; empty where there is nothing to add. */
@@ -27,7 +28,7 @@ export interface Facts {
 
 /** The facts in a language. */
 export function factsIn(locale: LocaleId): Facts {
-  const { report, status: statusWords, level: levelWords } = messagesOf(locale);
+  const { report, hover, status: statusWords, level: levelWords } = messagesOf(locale);
   const percent = (ratio: number | null) => (ratio === null ? none : showPercent(ratio, locale));
   const value = (number: number, unit: string | null) => showValue(number, unit, locale);
   const people = (names: readonly string[]) => (names.length === 0 ? null : report.owner(names.join(', ')));
@@ -63,7 +64,10 @@ export function factsIn(locale: LocaleId): Facts {
     score,
     status,
     current: ({ current, metric }) => (current === null ? none : value(current, metric.unit)),
-    target: ({ metric }) => targetOf(metric, value),
+    target: ({ metric }) => {
+      const rhythm = metric.period === null ? null : rhythmOf(metric.period, hover.every);
+      return joined([targetOf(metric, value), rhythm], ' ') || none;
+    },
     due: ({ due }) => due?.date ?? due?.text ?? none,
     keyResult: ({ owners, weight, tags }) =>
       joined([people(owners), weight === 1 ? null : report.weight(String(weight)), tagged(tags)]),
@@ -73,8 +77,8 @@ export function factsIn(locale: LocaleId): Facts {
 function targetOf(
   { direction, start, target, unit }: ExportedKeyResult['metric'],
   value: (number: number, unit: string | null) => string,
-): string {
-  if (target === null) return none;
+): string | null {
+  if (target === null) return null;
   const to = value(target, unit);
   if (direction === 'percentChange') {
     const change = target > 0 ? `+${to}` : to;
@@ -85,6 +89,12 @@ function targetOf(
   return start === null ? to : `${value(start, unit)} → ${to}`;
 }
 
-function joined(facts: readonly (string | null)[]): string {
-  return facts.filter((fact) => fact).join(' · ');
+/** `2-weeks` in words. */
+function rhythmOf(period: string, every: HoverMessages['every']): string | null {
+  const [, count, unit] = /^(?:(\d+)-)?([a-z-]+?)s?$/.exec(period) ?? [];
+  return unit === undefined ? null : every(count === undefined ? 1 : Number(count), unit as PeriodWord);
+}
+
+function joined(facts: readonly (string | null)[], separator = ' · '): string {
+  return facts.filter((fact) => fact).join(separator);
 }

@@ -74,21 +74,20 @@ ${keyResults.map((keyResult) => row(keyResult, facts)).join('\n')}
 }
 
 function row(keyResult: ExportedKeyResult, facts: Facts): string {
-  const numbers = [
-    escaped(facts.current(keyResult)),
-    escaped(facts.target(keyResult)),
-    `${bar(keyResult)}${facts.percent(keyResult.progress)}`,
-    facts.percent(keyResult.expected),
-    `<span class="score${bandClass(keyResult)}">${escaped(facts.score(keyResult))}</span>`,
-    facts.percent(keyResult.confidence),
+  const cells: readonly (readonly [kind: string, content: string])[] = [
+    ['number', escaped(facts.current(keyResult))],
+    ['number', escaped(facts.target(keyResult))],
+    ['number progress', `${bar(keyResult)}${facts.percent(keyResult.progress)}`],
+    ['number progress', facts.percent(keyResult.expected)],
+    ['number', `<span class="score${bandClass(keyResult)}">${escaped(facts.score(keyResult))}</span>`],
+    ['number progress', facts.percent(keyResult.confidence)],
+    ['date', escaped(facts.due(keyResult))],
+    ['state', `<span class="status ${keyResult.status ?? 'none'}">${escaped(facts.status(keyResult))}</span>`],
   ];
   const below = [facts.keyResult(keyResult), ...keyResult.notes].filter((line) => line !== '');
-  const status = keyResult.status ?? 'none';
   return `<tr><th scope="row"><span class="id">${escaped(keyResult.id)}</span> ${escaped(keyResult.text)}${below
     .map((line) => `<br><small>${escaped(line)}</small>`)
-    .join('')}</th>${numbers.map((cell) => `<td class="number">${cell}</td>`).join('')}<td>${escaped(
-    facts.due(keyResult),
-  )}</td><td><span class="status ${status}">${escaped(facts.status(keyResult))}</span></td></tr>`;
+    .join('')}</th>${cells.map(([kind, content]) => `<td class="${kind}">${content}</td>`).join('')}</tr>`;
 }
 
 function progressLine(standing: ExportedStanding, facts: Facts, locale: LocaleId): string {

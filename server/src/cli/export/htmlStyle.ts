@@ -28,7 +28,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { padding: .4rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { min-width: 16rem; font-weight: 400; overflow-wrap: anywhere; }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; }
+.date, .progress, thead .number { white-space: nowrap; }
 .bar {
   position: relative; display: inline-block; width: 5rem; height: .6rem; margin-right: .5rem; border-radius: .3rem;
   background: var(--track); color: var(--plain); vertical-align: baseline;
