@@ -27,8 +27,12 @@ import { productTeamMarketingMetric } from './method/productTeamMarketingMetric.
 import { tiedToPay } from './method/tiedToPay.ts';
 import { ownerMissing } from './people/ownerMissing.ts';
 import { ownerOverloaded } from './people/ownerOverloaded.ts';
+import { duplicateLabel } from './structure/duplicateLabel.ts';
+import { mixedLabels } from './structure/mixedLabels.ts';
 import { noObjective } from './structure/noObjective.ts';
+import { numberingGap } from './structure/numberingGap.ts';
 import { objectiveWithoutKeyResult } from './structure/objectiveWithoutKeyResult.ts';
+import { planTooLong } from './structure/planTooLong.ts';
 import { tooFewKeyResults } from './structure/tooFewKeyResults.ts';
 import { tooManyKeyResults } from './structure/tooManyKeyResults.ts';
 import { tooManyObjectives } from './structure/tooManyObjectives.ts';
@@ -87,6 +91,10 @@ export const rules: readonly Rule[] = [
   tooManyObjectives,
   tooFewKeyResults,
   tooManyKeyResults,
+  planTooLong,
+  numberingGap,
+  duplicateLabel,
+  mixedLabels,
   planWithoutCycle,
   krNoDeadline,
   krActivity,

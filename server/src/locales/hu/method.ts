@@ -8,7 +8,7 @@ export const method: MethodWords = {
       'részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* jelen_leszünk jelenlét* ellátogat*',
     hold: 'tart tartunk tartsunk tartson tartsanak tartani tartása rendez* rendezz* szervez* szervezz* lebonyolít* lebonyolíts* megtart*',
     rise: 'növel* növelj* növek* nő nőjön nőjenek nőni emel* emelj* megemel* emelked* fokoz* bővít* bővül* megduplá* megdupláz* duplá* gyarapod*',
-    fall: 'csökken* csökkents* lecsökken* mérsékel* mérsékl* rövidít* rövidül* lerövid* visszaszorít* visszaesik süllyed* lefarag* lejjebb_visz* visszafog* feleződ* felez*',
+    fall: 'csökken* csökkents* lecsökken* mérsékel* mérsékl* rövidít* rövidül* lerövid* visszaszorít* visszaesik süllyed* lefarag* lejjebb_visz* levisz* vigyük_le vigyünk_le vigye_le visszük_le vigyétek_le visszafog* feleződ* felez*',
     better:
       'javít* javíts* javul* fejleszt* fejlessz* fejlőd* optimaliz* erősít* erősíts* erősöd* növel* növelj* fokoz* bővít* bővíts* gyorsít* gyorsíts* csökkent* csökkents* modernizál* korszerűsít* finomít* tökéletesít* egyszerűsít* jobbá_tesz* jobbá_tesszük hatékonyabbá_tesz* emel* emelj* mélyít* élénkít*',
     usual:

@@ -44,7 +44,7 @@ export const kpiNotOkr = keyResultRule({
 
 function keepsOnly(keyResult: KeyResultModel): boolean {
   const { metric, weight } = keyResult;
-  if (weight.typed || metric.recurrence) return false;
+  if (weight.typed || metric.recurrence || metric.start !== null || metric.others.length > 0) return false;
   return metric.keeping || (!metric.measurable && headOf(keyResult)?.classes.has('keep') === true);
 }
 

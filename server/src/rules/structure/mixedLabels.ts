@@ -1,0 +1,133 @@
+import { locales } from '../../locales/index.ts';
+import type { LocaleId } from '../../locales/types.ts';
+import type { ObjectiveModel } from '../../model/types.ts';
+import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
+import { fold } from '../../text/fold.ts';
+import { documentRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { examples } from '../examples.ts';
+import type { Fix, Messages, RuleContext } from '../types.ts';
+
+/** A keyword as it is spelt on one line. */
+interface Use {
+  /** Keywords that could be spelt alike: of objectives, of key results, above lists, each by language. */
+  readonly group: string;
+  /** What spellings are compared by. */
+  readonly key: string;
+  readonly text: string;
+  readonly span: Span;
+  /** Where the label begins; the keyword's end without one. */
+  readonly rest: number;
+}
+
+/** Two spellings of one keyword in a file. */
+export const mixedLabels = documentRule<Record<never, never>, readonly Use[]>({
+  code: 'mixed-labels',
+  category: 'structure',
+  severity: 'hint',
+  docs: {
+    summary: {
+      en: 'Two spellings of the same keyword in one file.',
+      zh: '同一文件里同一关键词有两种写法。',
+      hu: 'Ugyanaz a kulcsszó kétféleképpen egy fájlban.',
+    },
+    why: 'Both are understood, but readers wonder whether they mean different things, and a search finds only one of them. Keep the one that is used most. Each language has its own keywords, so a file may mix languages; case, accents and simplified or traditional characters do not matter.',
+    examples: examples(
+      { en: ['KR', 'Key result'], zh: ['KR', '关键结果'], hu: ['KR', 'Kulcseredmény'] },
+      ({ body, second }, [short = '', long = '']) => {
+        const two = `${body}\n\n${second}`;
+        const last = two.lastIndexOf(`${short}:`);
+        return [`${two.slice(0, last)}${long}${two.slice(last + short.length)}`, two];
+      },
+    ),
+    sources: ['S1: the label of key results changes half-way through.'],
+  },
+  collect: ({ objective }) => usesOf(objective),
+  check({ document }, context) {
+    const uses = document.plans.flatMap((plan) => context.itemsOf(plan).flat());
+    const lists = document.document.lines.flatMap((line) => listUse(line));
+    for (const group of Map.groupBy([...uses, ...lists], ({ group }) => group).values()) checkGroup(group, context);
+  },
+});
+
+function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
+  return [
+    ...useOf(node, reading.language),
+    ...keyResults.flatMap((keyResult) => useOf(keyResult.node, keyResult.reading.language)),
+  ];
+}
+
+function useOf({ kind, keyword, label, line }: ObjectiveNode | KeyResultNode, language: LocaleId): readonly Use[] {
+  if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return [];
+  const { text, span } = keyword;
+  const rest = label && label.span.line === span.line ? label.span.start : span.end;
+  return [{ group: `${kind} ${language}`, key: fold(text), text, span, rest }];
+}
+
+/** `Key results:` above a list. Its own spelling tells the language. */
+function listUse(line: Line): readonly Use[] {
+  const { syntax } = line;
+  if (syntax.kind !== 'listHeader') return [];
+  const { start, end } = syntax.keyword;
+  const text = line.text.slice(start, end);
+  const key = fold(text);
+  const language = locales.find(({ keywords: { keyResults, keyResult } }) =>
+    [...keyResults, ...keyResult].some((spelling) => fold(spelling) === key),
+  );
+  return language ? [{ group: `list ${language.id}`, key, text, span: { line, start, end }, rest: end }] : [];
+}
+
+function checkGroup(uses: readonly Use[], { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
+  const spellings = [...Map.groupBy(uses, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
+  const [usual, ...others] = spellings;
+  const [first, ...more] = others.flat().sort((a, b) => a.span.line.index - b.span.line.index);
+  const model = usual?.[0];
+  if (!model || !first) return;
+  report({
+    span: first.span,
+    message: say(message, { text: first.text, usual: model.text }),
+    related: [
+      { span: model.span, message: say(elsewhere, { usual: model.text }) },
+      ...more.slice(0, mostRelated).map(({ span, text }) => ({ span, message: text })),
+    ],
+    fixes: [respell([first, ...more], model.text, say)],
+  });
+}
+
+const mostRelated = 10;
+
+function respell(uses: readonly Use[], usual: string, say: RuleContext['say']): Fix {
+  return {
+    title: say(title, { usual }),
+    edits: uses.map(({ span, rest }) => {
+      // `KR1` becomes `Key result 1`, and `Key result 1` becomes `KR1`.
+      const gap = rest > span.end || isGlued(span) ? (isWord.test(usual) ? ' ' : '') : '';
+      return replace({ ...span, end: rest }, usual + gap);
+    }),
+    safe: false,
+  };
+}
+
+/** A label follows without a space. */
+function isGlued({ line, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(line.text.charAt(end));
+}
+
+/** More than `O` and `KR`, and not in ideographs. */
+const isWord = /^[\p{Script=Latin} ]{3,}$/u;
+
+const message: Messages<{ text: string; usual: string }> = {
+  en: ({ text, usual }) => `“${text}” here, “${usual}” elsewhere in this file. Use one of them.`,
+  zh: ({ text, usual }) => `这里写“${text}”，本文件其他地方写“${usual}”。请统一成一种写法。`,
+  hu: ({ text, usual }) => `Itt „${text}”, a fájlban máshol „${usual}”. Használjon csak egyet.`,
+};
+const elsewhere: Messages<{ usual: string }> = {
+  en: ({ usual }) => `“${usual}” is used more often`,
+  zh: ({ usual }) => `“${usual}”用得更多`,
+  hu: ({ usual }) => `„${usual}” gyakoribb`,
+};
+const title: Messages<{ usual: string }> = {
+  en: ({ usual }) => `Write “${usual}” everywhere`,
+  zh: ({ usual }) => `统一写成“${usual}”`,
+  hu: ({ usual }) => `Mindenütt legyen „${usual}”`,
+};

@@ -1,0 +1,131 @@
+import { nameOfLabel } from '../../model/names.ts';
+import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
+import { planRule } from '../define.ts';
+import { replace } from '../edits.ts';
+import { examples } from '../examples.ts';
+import type { Fix, Messages, RuleContext } from '../types.ts';
+
+type Siblings = readonly (ObjectiveNode | KeyResultNode)[];
+
+/** KR1, KR3. */
+export const numberingGap = planRule<Record<never, never>, Siblings>({
+  code: 'numbering-gap',
+  category: 'structure',
+  severity: 'hint',
+  docs: {
+    summary: {
+      en: 'A number is missing between two objectives or key results.',
+      zh: '目标或关键结果的编号不连续。',
+      hu: 'Két cél vagy kulcseredmény között hiányzik egy szám.',
+    },
+    why: 'Either a line was lost when the text was pasted, or one was taken out: readers look for it. Renumber, or write it again. Numbers may begin anywhere and may begin anew. References follow labels, so renumbering a label changes what they name; list marks have no such meaning.',
+    examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults }) => {
+      const numbered = (...numbers: readonly number[]) =>
+        [objective, ...keyResults.map((line, at) => line.replace('KR', `KR${numbers[at]}`))].join('\n');
+      return [numbered(1, 3), numbered(1, 2)];
+    }),
+    sources: ['S0, S2: a role number and key results were lost in the text.'],
+  },
+  collect: ({ objective: { node } }) => (node.keyResults.length > 1 ? node.keyResults : null),
+  check({ plan }, context) {
+    checkSiblings(plan.node.objectives, context);
+    for (const keyResults of context.itemsOf(plan)) checkSiblings(keyResults, context);
+  },
+});
+
+/** A number as it stands in front of a sibling. */
+interface Numbered {
+  readonly value: number;
+  /** What comes before the last part: `1.` of `1.2`. */
+  readonly series: string;
+  /** The digits of {@link value}. */
+  readonly span: Span;
+  readonly isLabel: boolean;
+}
+
+function checkSiblings(siblings: Siblings, { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
+  let before: Numbered | null = null;
+  for (let at = 0; at < siblings.length; at++) {
+    const number = numberOf(siblings[at]);
+    if (before && number && number.series === before.series && number.value > before.value + 1) {
+      const missing = before.value + 1;
+      const run = runFrom(siblings.slice(at), number);
+      report({
+        span: number.span,
+        message: say(message, { before: before.series + before.value, number: number.series + number.value }),
+        related: [{ span: before.span, message: say(previous, undefined) }],
+        fixes: [renumber(run, number.value - missing, say)],
+      });
+      return;
+    }
+    before = number;
+  }
+}
+
+/** Siblings that count on from here one by one. */
+function runFrom(siblings: Siblings, first: Numbered): readonly Numbered[] {
+  const run: Numbered[] = [];
+  for (const sibling of siblings) {
+    const number = numberOf(sibling);
+    if (!number || number.series !== first.series || number.value !== first.value + run.length) break;
+    run.push(number);
+  }
+  return run;
+}
+
+function renumber(run: readonly Numbered[], by: number, say: RuleContext['say']): Fix {
+  return {
+    title: say(title, undefined),
+    edits: run.map(({ span, value }) => replace(span, String(value - by))),
+    safe: run.every(({ isLabel }) => !isLabel),
+  };
+}
+
+function numberOf(node: ObjectiveNode | KeyResultNode | undefined): Numbered | null {
+  if (!node) return null;
+  return node.label ? labelNumber(node) : markerNumber(node.line);
+}
+
+/** `2`, `1.2`, `二`: of numbers in words only the place is known, so they are read but not rewritten. */
+function labelNumber({ label, kind }: ObjectiveNode | KeyResultNode): Numbered | null {
+  if (!label) return null;
+  const parts = /^(?:O|KR)((?:\d+\.)*)(\d+)$/.exec(nameOfLabel(label.text, kind));
+  const digits = /\d+$/.exec(label.text);
+  const [, series = '', value = ''] = parts ?? [];
+  if (!parts) return null;
+  const { line, start, end } = label.span;
+  return {
+    value: Number(value),
+    series,
+    span: digits ? { line, start: start + digits.index, end } : label.span,
+    isLabel: true,
+  };
+}
+
+/** `3.`, `(3)` in front of a list item. */
+function markerNumber(line: Line): Numbered | null {
+  const marker = 'decoration' in line.syntax ? line.syntax.decoration.marker : null;
+  if (!marker) return null;
+  const text = line.text.slice(marker.start, marker.end);
+  const digits = /\d{1,3}/.exec(text);
+  if (!digits) return null;
+  const start = marker.start + digits.index;
+  return { value: Number(digits[0]), series: '', span: { line, start, end: start + digits[0].length }, isLabel: false };
+}
+
+const message: Messages<{ before: string; number: string }> = {
+  en: ({ before, number }) => `${number} follows ${before}. Was a line lost, or taken out? Write it, or renumber.`,
+  zh: ({ before, number }) => `${before} 之后直接是 ${number}。是漏了一条还是删掉了？请补上或重新编号。`,
+  hu: ({ before, number }) =>
+    `A(z) ${before} után ${number} következik. Elveszett vagy kikerült egy sor? Írja be, vagy számozza újra.`,
+};
+const previous: Messages<undefined> = {
+  en: () => 'The number before',
+  zh: () => '前一个编号',
+  hu: () => 'Az előző szám',
+};
+const title: Messages<undefined> = {
+  en: () => 'Renumber from here',
+  zh: () => '从这里重新编号',
+  hu: () => 'Újraszámozás innen',
+};

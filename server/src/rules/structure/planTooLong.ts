@@ -1,0 +1,81 @@
+import type { ObjectiveModel } from '../../model/types.ts';
+import type { NoteNode, PropertyNode, Sentence } from '../../syntax/tree.ts';
+import { planRule } from '../define.ts';
+import { wholeExamples } from '../examples.ts';
+import type { Messages } from '../types.ts';
+
+const options = {
+  maxLines: {
+    default: 100,
+    minimum: 10,
+    maximum: 100_000,
+    summary: 'Printed lines that a plan may have; check-ins, comments and blank lines are not counted.',
+  },
+} as const;
+
+/** A plan that does not fit on two pages. */
+export const planTooLong = planRule<typeof options, number>({
+  code: 'plan-too-long',
+  category: 'structure',
+  severity: 'information',
+  options,
+  docs: {
+    summary: {
+      en: 'A plan that is longer than two printed pages.',
+      zh: '计划超过两页打印纸。',
+      hu: 'Egy terv hosszabb két nyomtatott oldalnál.',
+    },
+    why: 'A plan is read again every week, and what does not fit on a page is not read. Keep the objectives and key results; move explanations to where the work is described, and what others own to their own plans. Check-ins, comments and blank lines are not counted; a line of more than 100 columns counts as two.',
+    examples: wholeExamples(
+      { en: 'Seen in week', zh: '观察到的情况，第', hu: 'Megfigyelés a héten:' },
+      ({ header, body }, note) => {
+        const notes = Array.from({ length: 110 }, (_, at) => `  > ${note} ${at + 1}`).join('\n');
+        const [objective, ...keyResults] = body.split('\n');
+        return [[header, '', objective, notes, ...keyResults].join('\n'), `${header}\n\n${body}`];
+      },
+    ),
+    sources: ['S4: “one page is best, two pages the limit”.'],
+  },
+  collect: ({ objective }) => linesOf(objective),
+  check({ plan }, { options: { maxLines }, itemsOf, report, say }) {
+    const { node } = plan;
+    const own = (node.header || node.title ? 1 : 0) + detailLines(node.properties, node.notes);
+    const lines = itemsOf(plan).reduce((all, one) => all + one, own);
+    if (lines > maxLines) report({ span: node.anchor, message: say(message, { lines, maxLines }) });
+  },
+});
+
+function linesOf({ node: objective }: ObjectiveModel): number {
+  return [objective, ...objective.keyResults].reduce(
+    (all, { sentence, properties, notes }) => all + sentenceLines(sentence) + detailLines(properties, notes),
+    0,
+  );
+}
+
+function detailLines(properties: readonly PropertyNode[], notes: readonly NoteNode[]): number {
+  return notes.reduce((all, { sentence }) => all + sentenceLines(sentence), properties.length);
+}
+
+function sentenceLines({ pieces }: Sentence): number {
+  return pieces.reduce((all, { span }) => all + Math.max(1, Math.ceil(widthOf(span.line.text) / columns)), 0);
+}
+
+/** What fits on a printed line. */
+const columns = 100;
+
+/** An ideograph is as wide as two letters. */
+function widthOf(text: string): number {
+  if (text.length * 2 <= columns) return text.length;
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 2 : 1;
+  return width;
+}
+
+const message: Messages<{ lines: number; maxLines: number }> = {
+  en: ({ lines, maxLines }) =>
+    `This plan has ${lines} lines, more than the ${maxLines} that fit on two pages. Keep what people need every week, and move the rest to notes elsewhere or to a plan of its own.`,
+  zh: ({ lines, maxLines }) =>
+    `这个计划有 ${lines} 行，超过两页（${maxLines} 行）。请只保留每周要看的内容，其余移到别处或单独成计划。`,
+  hu: ({ lines, maxLines }) =>
+    `Ez a terv ${lines} soros, több annál a ${maxLines} sornál, ami két oldalra ráfér. Az maradjon, ami hetente kell; a többi kerüljön máshová vagy külön tervbe.`,
+};
