@@ -50,11 +50,13 @@ tbody th { min-width: 16rem; font-weight: 400; overflow-wrap: anywhere; }
     --text: #000; --quiet: #444; --page: #fff; --line: #999; --track: #ddd;
     --red: #b00020; --amber: #7a5200; --green: #116329; --plain: #0550ae; --mark: #000;
   }
-  body { max-width: none; padding: 0; font-size: 9pt; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; }
   article, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .bar, .bar b, .bar i { print-color-adjust: exact; }
   .scroll { overflow: visible; }
-  tbody th { min-width: 0; }
+  th, td { padding: .25rem .3rem; }
+  td .bar { width: 2.5rem; }
 }
 `;
