@@ -12,7 +12,7 @@ export const krNoBaseline = keyResultRule({
   code: 'kr-no-baseline',
   category: 'measure',
   severity: 'hint',
-  yieldsTo: ['placeholder'],
+  yieldsTo: ['placeholder', 'kr-unit-mismatch'],
   docs: {
     summary: {
       en: 'A relative change, or “increase to”, without the value it starts from.',

@@ -20,7 +20,7 @@ export const lowTarget = keyResultRule({
     },
     why: 'A change of one percent usually happens by itself. Objectives should stretch: ask what would be worth celebrating. Committed objectives and limits that are nearly reached (99.5% to 99.9%) are not meant.',
     examples: keyResultExamples({
-      en: ['Grow newsletter readers by 1% from 8,000', 'Grow newsletter readers by 30% from 8,000'],
+      en: ['Grow newsletter readers from 8,000 to 8,080', 'Grow newsletter readers from 8,000 to 10,400'],
       zh: ['公众号粉丝从 8000 人增长到 8080 人', '公众号粉丝从 8000 人增长到 10400 人'],
       hu: ['A hírlevél olvasóinak száma 8000-ről 8080-ra nő', 'A hírlevél olvasóinak száma 8000-ről 10 400-ra nő'],
     }),

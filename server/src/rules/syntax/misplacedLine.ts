@@ -16,13 +16,13 @@ export const misplacedLine = blockRule({
     },
     why: 'The line counts for nothing: a key result needs an objective above it, a check-in a key result, a weight an objective or a key result. Move it below its header, or write the header.',
     examples: examples(
-      { en: '2026-02-01 58%', zh: '2026-02-01 58%', hu: '2026-02-01 58%' },
+      { en: '2026-01-05 52%', zh: '2026-01-05 52%', hu: '2026-01-05 52%' },
       ({ objective, keyResults: [one, two] }, checkIn) => [
         `${objective}\n${checkIn}\n${one}\n${two}`,
         `${objective}\n${one}\n  ${checkIn}\n${two}`,
       ],
     ),
-    asOf: '2026-02-02',
+    asOf: '2026-01-05',
     sources: ['The `.okr` language.'],
   },
   check({ problems }, { report, say }) {

@@ -16,7 +16,7 @@ export const unknownProperty = blockRule({
     },
     why: 'A misspelt property is read by nobody: the due date or the weight behind it has no effect. Write it as the finding says, or make the line a note with `>`.',
     examples: examples(
-      { en: ['Dou', 'Due'], zh: ['截止日', '截止'], hu: ['Határidö', 'Határidő'] },
+      { en: ['Dou', 'Due'], zh: ['截止日', '截止'], hu: ['Hatráidő', 'Határidő'] },
       ({ objective, keyResults: [one, two] }, [wrong, right]) => [
         `${objective}\n${one}\n  ${wrong}: 2026-03-20\n${two}`,
         `${objective}\n${one}\n  ${right}: 2026-03-20\n${two}`,

@@ -19,15 +19,9 @@ export const krSeveralDeadlines = keyResultRule({
     },
     why: 'Two dates usually mean two steps. Only the first date counts. Write a key result for each step that matters, and note the others.',
     examples: keyResultExamples({
-      en: [
-        'Submit the licence application by 10 March, receive the licence by 30 March',
-        'Receive the licence by 30 March',
-      ],
-      zh: ['3 月 10 日前提交执照申请，3 月 30 日前拿到执照', '3 月 30 日前拿到执照'],
-      hu: [
-        'Március 10-ig benyújtjuk az engedélykérelmet, március 30-ig megkapjuk az engedélyt',
-        'Március 30-ig megkapjuk az engedélyt',
-      ],
+      en: ['Write 12 guides by 10 March, publish them by 30 March', 'Publish 12 guides by 30 March'],
+      zh: ['3 月 10 日前写完 12 篇指南，3 月 30 日前全部发布', '3 月 30 日前发布 12 篇指南'],
+      hu: ['Március 10-ig megírunk 12 útmutatót, március 30-ig kiadjuk őket', 'Március 30-ig kiadunk 12 útmutatót'],
     }),
     sources: ['S0: two dates in one key result, and the punctuation lost.'],
   },
