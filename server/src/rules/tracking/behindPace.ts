@@ -26,7 +26,7 @@ export const behindPace = documentRule<Record<never, never>, Found>({
     }),
     sources: ['VG: alert “behind”.', 'S4: below 0.4 think about whether to go on.'],
   },
-  collect: (subject) => foundAmong(openKeyResults(subject), isBehindPace),
+  collect: (subject) => foundAmong(subject.objective, openKeyResults(subject), isBehindPace),
   check({ document }, context) {
     const { asOf } = document.options;
     for (const { first, keyResults, span } of gather(document.plans, context.itemsOf)) {

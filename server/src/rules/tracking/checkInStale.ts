@@ -38,7 +38,7 @@ export const checkInStale = documentRule<typeof options, Found>({
   },
   collect(subject, { days }) {
     const { asOf } = subject.place;
-    return foundAmong(openKeyResults(subject), (keyResult) => {
+    return foundAmong(subject.objective, openKeyResults(subject), (keyResult) => {
       if (isOverdue(keyResult) || isBehindPace(keyResult)) return false;
       const last = lastCheckIn(keyResult, asOf);
       return last !== null && daysBetween(last, asOf) >= Math.max(days, restOf(keyResult));

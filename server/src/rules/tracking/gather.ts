@@ -1,12 +1,13 @@
-import type { KeyResultModel, PlanModel } from '../../model/types.ts';
+import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
-import { sentenceSpan } from '../spans.ts';
+import { headSpan, sentenceSpan } from '../spans.ts';
 import type { Related } from '../types.ts';
 import { isOpen } from './running.ts';
 
-/** What a rule found among the open key results of one objective. */
+/** What a rule found among the key results of one objective. */
 export interface Found {
-  /** How many key results are open, found or not. */
+  readonly objective: ObjectiveModel;
+  /** How many key results it looked at. */
   readonly open: number;
   readonly keyResults: readonly KeyResultModel[];
 }
@@ -15,37 +16,54 @@ export interface Found {
 export interface Gathered {
   readonly first: KeyResultModel;
   readonly keyResults: readonly KeyResultModel[];
-  /** The key result alone, or what stands for the plan, or the first of several plans. */
+  /** The key result alone, or what stands for the objective, the plan, or the first of several plans. */
   readonly span: Span;
 }
 
-/** For a rule to keep with an objective: null where it found nothing and nothing is open. */
+/** For a rule to keep with an objective; null where there was nothing to look at. */
 export function foundAmong(
+  objective: ObjectiveModel,
   open: readonly KeyResultModel[],
   wanted: (keyResult: KeyResultModel) => boolean,
 ): Found | null {
-  return open.length === 0 ? null : { open: open.length, keyResults: open.filter(wanted) };
+  return open.length === 0 ? null : { objective, open: open.length, keyResults: open.filter(wanted) };
 }
 
 /**
- * One finding for one cause: where every open key result of a file or of a plan is found, nobody follows them at all, and
- * that is said once. Else each stands for itself.
+ * One finding for one cause: where every open key result of a file, of a plan or of an objective is found, nobody looks
+ * after the whole, and that is said once. Else each stands for itself.
  */
 export function gather(
   plans: readonly PlanModel[],
   foundIn: (plan: PlanModel) => readonly Found[],
 ): readonly Gathered[] {
-  const perPlan = plans.filter(isOpen).map((plan) => ({ plan, ...sum(foundIn(plan)) }));
-  const whole = sum(perPlan);
-  if (whole.keyResults.length === 0) return [];
-  const running = perPlan.filter(({ open }) => open > 0);
-  const [only] = running;
-  if (running.length > 1 && isEveryOne(whole) && only) return one(whole.keyResults, only.plan.node.anchor);
-  return running.flatMap((each) =>
-    isEveryOne(each)
-      ? one(each.keyResults, each.plan.node.anchor)
-      : each.keyResults.flatMap((keyResult) => one([keyResult], sentenceSpan(keyResult.node))),
+  const perPlan = plans
+    .filter(isOpen)
+    .map((plan) => ({ plan, found: foundIn(plan) }))
+    .filter(({ found }) => found.some(({ open }) => open > 0));
+  const [first, ...others] = perPlan;
+  if (!first) return [];
+  const whole = perPlan.flatMap(({ found }) => found);
+  if (others.length > 0 && isEveryOne(whole)) return together(whole, first.plan.node.anchor);
+  return perPlan.flatMap(({ plan, found }) =>
+    isEveryOne(found) ? together(found, plan.node.anchor) : found.flatMap(gatherInObjective),
   );
+}
+
+function gatherInObjective(found: Found): readonly Gathered[] {
+  if (isEveryOne([found])) return together([found], headSpan(found.objective.node));
+  return found.keyResults.map((first) => ({ first, keyResults: [first], span: sentenceSpan(first.node) }));
+}
+
+function isEveryOne(found: readonly Found[]): boolean {
+  const open = found.reduce((total, each) => total + each.open, 0);
+  return open > 1 && found.every((each) => each.keyResults.length === each.open);
+}
+
+function together(found: readonly Found[], span: Span): readonly Gathered[] {
+  const keyResults = found.flatMap((each) => each.keyResults);
+  const [first] = keyResults;
+  return first ? [{ first, keyResults, span }] : [];
 }
 
 /** The first few of several key results; one alone needs no more words. */
@@ -55,19 +73,3 @@ export function relatedTo(keyResults: readonly KeyResultModel[]): readonly Relat
 }
 
 const mostRelated = 10;
-
-function sum(parts: readonly Found[]): Found {
-  return {
-    open: parts.reduce((total, { open }) => total + open, 0),
-    keyResults: parts.flatMap(({ keyResults }) => keyResults),
-  };
-}
-
-function isEveryOne({ open, keyResults }: Found): boolean {
-  return open > 1 && keyResults.length === open;
-}
-
-function one(keyResults: readonly KeyResultModel[], span: Span): readonly Gathered[] {
-  const [first] = keyResults;
-  return first ? [{ first, keyResults, span }] : [];
-}

@@ -1,18 +1,19 @@
 import { daysBetween, type IsoDate } from '../../calendar/date.ts';
 import { hasStarted } from '../../model/objective.ts';
+import type { KeyResultModel } from '../../model/types.ts';
 import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
 import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
-import { isOverdue, openKeyResults } from './running.ts';
+import { isOverdue, isTracked, openKeyResults } from './running.ts';
 
 const options = {
   days: { default: 7, minimum: 1, maximum: 366, summary: 'Days from the start of a key result to its first check-in.' },
 } as const;
 
 /** The cycle runs, and nobody has said anything of a key result yet. */
-export const notStarted = documentRule<typeof options, Found>({
+export const notStarted = documentRule<typeof options, Item>({
   code: 'not-started',
   category: 'tracking',
   severity: 'information',
@@ -23,7 +24,7 @@ export const notStarted = documentRule<typeof options, Found>({
       zh: '关键结果开始一周后仍没有进展记录。',
       hu: 'Egy kulcseredményhez egy héttel a kezdete után sincs állás.',
     },
-    why: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of a plan has a check-in, that is one finding.',
+    why: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of an objective, a plan or a file has a check-in, that is one finding.',
     asOf: '2026-01-12',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => [
       `${objective}\n${one}\n${two}\n  2026-01-09 39%`,
@@ -32,18 +33,16 @@ export const notStarted = documentRule<typeof options, Found>({
     sources: ['VG: alert “not started”.', 'S3: “set a review schedule”.'],
   },
   collect(subject, { days }) {
-    const { asOf } = subject.place;
-    return foundAmong(openKeyResults(subject), (keyResult) => {
-      const { from, status } = keyResult;
-      if (from === null || daysBetween(from, asOf) < days || isOverdue(keyResult)) return false;
-      // Typed by hand, it is known already.
-      const said = status === 'not-started' && keyResult.node.properties.some(({ name }) => name === 'status');
-      return !said && !hasStarted(keyResult, { asOf });
-    });
+    const { objective, place } = subject;
+    const { asOf } = place;
+    const begun = openKeyResults(subject).filter(({ from }) => from !== null && daysBetween(from, asOf) >= days);
+    const found = foundAmong(objective, begun, (keyResult) => isSilent(keyResult, asOf));
+    const tracked = isTracked(objective, asOf);
+    return found || tracked ? { found, tracked } : null;
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    for (const { first, keyResults, span } of gather(document.plans, context.itemsOf)) {
+    for (const { first, keyResults, span } of gather(document.plans, (plan) => foundIn(context.itemsOf(plan)))) {
       const days = first.from === null ? 0 : daysBetween(first.from, asOf);
       const alone = keyResults.length === 1;
       context.report({
@@ -55,6 +54,28 @@ export const notStarted = documentRule<typeof options, Found>({
     }
   },
 });
+
+/** What one objective says of the first check-ins. */
+interface Item {
+  readonly found: Found | null;
+  readonly tracked: boolean;
+}
+
+/** In a plan that is tracked, what is overdue is the matter of another rule; in one that is not, all of it is of this. */
+function foundIn(items: readonly Item[]): readonly Found[] {
+  const found = items.flatMap((item) => item.found ?? []);
+  if (!items.some(({ tracked }) => tracked)) return found;
+  return found.map((each) => {
+    const overdue = each.keyResults.filter(isOverdue).length;
+    return { ...each, open: each.open - overdue, keyResults: each.keyResults.filter((one) => !isOverdue(one)) };
+  });
+}
+
+/** Nothing was measured or said; a status typed by hand says that somebody knows. */
+function isSilent(keyResult: KeyResultModel, asOf: IsoDate): boolean {
+  const said = keyResult.status === 'not-started' && keyResult.node.properties.some(({ name }) => name === 'status');
+  return !said && !hasStarted(keyResult, { asOf });
+}
 
 interface Values {
   readonly days: number;

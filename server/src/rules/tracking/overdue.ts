@@ -1,15 +1,15 @@
 import { daysBetween, type IsoDate } from '../../calendar/date.ts';
-import type { Due, KeyResultModel } from '../../model/types.ts';
-import { objectiveRule } from '../define.ts';
+import type { KeyResultModel } from '../../model/types.ts';
+import { planRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
 import { relatedTo } from './gather.ts';
-import { isOverdue, openKeyResults } from './running.ts';
+import { isOpen, isOverdue, isTracked, openKeyResults } from './running.ts';
 
 /** Past its due date and not done. */
-export const overdue = objectiveRule({
+export const overdue = planRule<Record<never, never>, Item>({
   code: 'overdue',
   category: 'tracking',
   severity: 'information',
@@ -19,7 +19,7 @@ export const overdue = objectiveRule({
       zh: '关键结果已过截止日期，但尚未完成。',
       hu: 'Egy kulcseredmény határideje lejárt, pedig még nincs kész.',
     },
-    why: 'A date that passes without a word teaches everybody that dates do not count. Write the last check-in, give it a score, or agree on a new date. Looked at while the cycle runs; several key results that miss the same date of their objective are one finding.',
+    why: 'A date that passes without a word teaches everybody that dates do not count. Write the last check-in, give it a score, or agree on a new date. Looked at while the cycle runs; several key results that miss the same date of their objective are one finding, and a plan without any check-in is left to `not-started`.',
     asOf: '2026-02-20',
     examples: examples(
       {
@@ -38,16 +38,22 @@ export const overdue = objectiveRule({
     ),
     sources: ['VG: alert “past due”.'],
   },
-  check(subject, context) {
-    const { asOf } = subject.place;
+  collect(subject) {
     const missed = openKeyResults(subject).filter(isOverdue);
-    for (const keyResults of byDate(missed)) {
+    const tracked = isTracked(subject.objective, subject.place.asOf);
+    return missed.length > 0 || tracked ? { missed, tracked } : null;
+  },
+  check({ plan, place: { asOf } }, context) {
+    const items = context.itemsOf(plan);
+    // Where nobody ever checked in, the missing check-ins are what to speak of.
+    if (!isOpen(plan) || !items.some(({ tracked }) => tracked)) return;
+    for (const keyResults of items.flatMap(({ missed }) => byDate(missed))) {
       const [first] = keyResults;
       const date = first?.due?.date;
       if (!first || !date) continue;
       const values = { date, days: daysBetween(date, asOf), count: keyResults.length };
       context.report({
-        span: spanOf(first.due) ?? sentenceSpan(first.node),
+        span: first.due?.span ?? sentenceSpan(first.node),
         message: context.say(keyResults.length === 1 ? message : several, values),
         related: relatedTo(keyResults),
         fixes: keyResults.length === 1 ? [checkInFix(first, asOf, context)] : [],
@@ -56,13 +62,16 @@ export const overdue = objectiveRule({
   },
 });
 
-/** Key results that share the words of their objective's date go together. */
-function byDate(missed: readonly KeyResultModel[]): Iterable<readonly KeyResultModel[]> {
-  return Map.groupBy(missed, (keyResult) => (keyResult.due?.source === 'objective' ? 'objective' : keyResult)).values();
+/** What one objective has to say of missed dates. */
+interface Item {
+  readonly missed: readonly KeyResultModel[];
+  readonly tracked: boolean;
 }
 
-function spanOf(due: Due | null) {
-  return due?.span ?? null;
+/** Key results that share the words of their objective's date go together. */
+function byDate(missed: readonly KeyResultModel[]): readonly (readonly KeyResultModel[])[] {
+  const sourceOf = (keyResult: KeyResultModel) => (keyResult.due?.source === 'objective' ? 'objective' : keyResult);
+  return [...Map.groupBy(missed, sourceOf).values()];
 }
 
 const message: Messages<{ date: IsoDate; days: number }> = {

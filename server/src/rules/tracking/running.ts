@@ -1,4 +1,5 @@
 import { type IsoDate, latest } from '../../calendar/date.ts';
+import { hasStarted } from '../../model/objective.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { ObjectiveSubject } from '../types.ts';
 
@@ -13,6 +14,11 @@ export function isOpen(part: PlanModel | ObjectiveModel | KeyResultModel): boole
   const { status, scoreSource } = part;
   const watched = part.kind !== 'plan' && part.weight.value === 0;
   return status !== 'done' && status !== 'dropped' && scoreSource !== 'typed' && !watched;
+}
+
+/** Whether anybody has measured or said anything of the objective yet. */
+export function isTracked({ keyResults, scoreSource }: ObjectiveModel, asOf: IsoDate): boolean {
+  return scoreSource === 'typed' || keyResults.some((keyResult) => hasStarted(keyResult, { asOf }));
 }
 
 /** Whether the due date has gone, by the model's own account: a status typed by hand wins. */
