@@ -10,7 +10,7 @@ interface Test {
 }
 
 const tests: Test[] = [];
-const limit = 60_000;
+const limit = 30_000;
 
 export function test(name: string, run: Test['run']): void {
   tests.push({ name, run });
