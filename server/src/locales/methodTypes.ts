@@ -28,6 +28,8 @@ export interface MethodWords {
   readonly productTeam: Terms;
   /** Made for one year, and out of date in the next: `budget`, `方案`, `stratégia`. */
   readonly ofAYear: Terms;
+  /** Beside these, an old year is what something is compared with: `than`, `相比`, `képest`. */
+  readonly compared: Terms;
   /** AARRR. */
   readonly funnel: Readonly<Record<FunnelStep, Terms>>;
   /** Words that hold the letters of others and mean something else. */

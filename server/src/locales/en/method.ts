@@ -53,6 +53,7 @@ export const method: MethodWords = {
   productTeam: 'product products pm pms',
   ofAYear:
     'plan plans strategy strategies roadmap roadmaps budget budgets campaign campaigns okr okrs programme program initiative initiatives',
+  compared: 'compared comparison than versus vs against from over since exceed exceeds beat beats baseline',
   funnel: {
     acquisition:
       'acquisition acquire sign-up sign-ups signup signups registration registrations visitors traffic downloads installs leads new_users new_customers',

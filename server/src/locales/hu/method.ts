@@ -53,6 +53,7 @@ export const method: MethodWords = {
   productTeam: 'termék*',
   ofAYear:
     'terv tervet tervek terve tervünk tervezés* stratégia* stratégiá* költségvetés* kampány* program programot ütemterv* okr okr-ek',
+  compared: 'képest szemben mint óta viszonyítva felett felül',
   funnel: {
     acquisition: 'regisztráció* feliratkoz* látogató* letöltés* telepítés* lead* új_felhasználó* új_ügyf* megszerzés*',
     activation: 'aktivál* aktiválás* bevezető_lépés* első_használat* onboarding*',

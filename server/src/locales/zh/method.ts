@@ -43,6 +43,7 @@ export const method: MethodWords = {
   customerBonus: '推荐 邀请 注册 新人 会员 客户 用户 顾客 商家 渠道商 经销商 司机 骑手 代理商',
   productTeam: '产品',
   ofAYear: '方案 计划 规划 战略 策略 预算 路线图 方针 okr kpi',
+  compared: '比 较 与 相比 对比 同比 高于 低于 超过 超出 基础上 以来',
   funnel: {
     acquisition: '获客 拉新 注册 注册量 新增用户 新用户数 下载 安装 访客 流量 线索 访问量',
     activation: '激活 激活率 首次使用 新手引导 入门 上手 引导完成率',

@@ -1,6 +1,9 @@
 import type { Cycle } from '../../calendar/cycle.ts';
 import { daysBetween } from '../../calendar/date.ts';
-import type { Period } from '../../reading/types.ts';
+import type { LocaleId } from '../../locales/types.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
+import type { Period, TextRange } from '../../reading/types.ts';
+import { fold } from '../../text/fold.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
@@ -17,7 +20,7 @@ export const cadenceLongerThanCycle = keyResultRule({
       zh: '重复的频率低于每周期一次。',
       hu: 'Valami, ami a ciklusban egyszer sem ismétlődik.',
     },
-    why: 'What happens twice a year happens once or not at all in a quarter: nothing recurs that could be counted. Write the one date on which it happens, or a shorter rhythm. Without a `Cycle:` a quarter is assumed.',
+    why: 'What happens twice a year happens once or not at all in a quarter: nothing recurs that could be counted. Write the one date on which it happens, or a shorter rhythm. Without a `Cycle:` a quarter is assumed. Names such as “the annual report” are no rhythm.',
     examples: keyResultExamples({
       en: ['Publish one customer study every six months', 'Publish one customer study every two weeks'],
       zh: ['每半年发布 1 份客户研究', '每两周发布 1 份客户研究'],
@@ -29,9 +32,22 @@ export const cadenceLongerThanCycle = keyResultRule({
     const { recurrence } = metric;
     if (!recurrence || metric.direction !== 'recurring' || daysOf(recurrence) < lengthOf(cycle)) return;
     const range = metric.source === 'text' ? reading.period?.range : null;
+    if (range && isName(reading.language, node.sentence.text, range)) return;
     report({ span: range ? wordsSpan(node, range) : sentenceSpan(node), message: say(message, undefined) });
   },
 });
+
+/** `the annual report`, `年度报告`, `éves jelentés`: a rhythm in the thing's name, unless "every" says it again. */
+function isName(language: LocaleId, text: string, { start, end }: TextRange): boolean {
+  const lexicon = lexiconOf(language);
+  const folded = fold(text);
+  const words = folded.slice(start, end);
+  const rhythm = lexicon.word(words).rhythm ?? lexicon.longest(words, 0)?.senses.rhythm;
+  const beforeNoun = language === 'en' && /^\s+[a-z]/.test(folded.slice(end));
+  if (!rhythm || !(rhythm.adjective || beforeNoun)) return false;
+  const following = folded.slice(end).split(/[^\p{L}]+/u);
+  return !following.some((word) => word.length > 2 && lexicon.word(word).every);
+}
 
 const days = { day: 1, week: 7, month: 30, quarter: 91, 'half-year': 181, year: 365 };
 

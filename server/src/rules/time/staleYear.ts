@@ -1,110 +1,118 @@
-import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
+import type { Span } from '../../syntax/tree.ts';
 import { objectiveRule } from '../define.ts';
 import { replace } from '../edits.ts';
-import { objectiveExamples } from '../examples.ts';
+import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
-import type { Messages, Place } from '../types.ts';
+import type { Messages, Place, RuleContext } from '../types.ts';
+import { headOf, wordsOf } from '../verbs.ts';
 
-/** A year before the cycle's. */
+/** "Carry out the 2018 plan" in a later year: copied from an old OKR. */
 export const staleYear = objectiveRule({
   code: 'stale-year',
   category: 'time',
   severity: 'hint',
   docs: {
     summary: {
-      en: 'A year before the plan’s own.',
-      zh: '出现了早于计划周期的年份。',
-      hu: 'A terv événél korábbi évszám.',
+      en: 'A plan, budget or campaign of a year before the cycle’s.',
+      zh: '提到的计划、预算或方案属于周期之前的年份。',
+      hu: 'A ciklusnál korábbi év terve, költségvetése vagy kampánya.',
     },
-    why: 'A year that has passed usually means that the sentence was copied from an old plan. Correct it, or say that it is the comparison: “from 2025’s 40%”, “compared with 2025”.',
-    examples: objectiveExamples({
-      en: ['Retailers carry out our 2023 growth plan with joy', 'Retailers carry out our 2026 growth plan with joy'],
-      zh: ['让零售商乐于落实 2023 年增长方案', '让零售商乐于落实 2026 年增长方案'],
+    why: 'Last year’s text was copied, and the year stayed. Only things that are made for one year are looked at: a system, a law or a comparison may be as old as it likes, and so may a plan that is reviewed.',
+    examples: keyResultExamples({
+      en: [
+        'Bring 12 of 20 regions onto the 2023 retention plan',
+        'Bring 12 of 20 regions onto the 2026 retention plan',
+      ],
+      zh: ['20 个大区中有 12 个落实 2023 年留存方案', '20 个大区中有 12 个落实 2026 年留存方案'],
       hu: [
-        'A kereskedők örömmel viszik a 2023-as növekedési tervünket',
-        'A kereskedők örömmel viszik a 2026-os növekedési tervünket',
+        'A 20 régióból 12 a 2023-as megtartási terv szerint dolgozik',
+        'A 20 régióból 12 a 2026-os megtartási terv szerint dolgozik',
       ],
     }),
-    sources: ['S0: a plan of 2018 in an article of 2021.'],
+    sources: ['S0: “the 2018 user acquisition plan” in a text of 2021.'],
   },
-  check({ objective, place }, { report, say }) {
-    const current = yearOf(place);
-    for (const model of [objective, ...objective.keyResults]) {
-      for (const { year, range } of staleYears(model, current)) {
-        const span = wordsSpan(model.node, range);
-        report({
-          span,
-          message: say(message, { year, current }),
-          fixes: [{ title: say(correct, { current }), edits: [replace(span, String(current))], safe: false }],
-        });
-      }
-    }
+  check({ objective, place }, context) {
+    checkText(objective, place, context);
+    for (const keyResult of objective.keyResults) checkText(keyResult, place, context);
   },
 });
 
-function yearOf({ cycle, asOf }: Place): number {
-  return Number((cycle?.start ?? asOf).slice(0, 4));
+function checkText(
+  model: ObjectiveModel | KeyResultModel,
+  { cycle, asOf }: Place,
+  { report, say }: Pick<RuleContext, 'report' | 'say'>,
+): void {
+  if (!mayHaveYear.test(model.text)) return;
+  // Without a cycle, a plan of last year may well be of its time.
+  const first = cycle ? yearOf(cycle.start) : yearOf(asOf) - 1;
+  const old = yearsIn(model).find(({ range, year }) => year < first && isOfAYear(model, range));
+  if (!old) return;
+  const span = wordsSpan(model.node, old.range);
+  const now = String(yearOf(cycle?.start ?? asOf));
+  report({
+    span,
+    message: say(message, { year: old.year, now }),
+    fixes: hasEnding(span) ? [] : [{ title: say(write, { now }), edits: [replace(span, now)], safe: false }],
+  });
 }
 
-function staleYears({ node, reading }: ObjectiveModel | KeyResultModel, current: number) {
-  const { text } = node.sentence;
-  const found: { year: number; range: TextRange }[] = [];
-  if (!text.includes('20') && !text.includes('19')) return found;
-  for (const match of text.matchAll(years)) {
-    const year = Number(match[0]);
-    const range = { start: match.index, end: match.index + 4 };
-    if (year < current && !isNumber(reading, range) && !isCompared(text, range, reading.language))
-      found.push({ year, range });
-  }
-  return found;
+const mayHaveYear = /(?:19|20)\d\d/;
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
-/** Four digits from 1990 on, that are no part of a longer number, a version or a name such as `ISO 9001:2015`. */
-const years = /(?<![\d.,:#/A-Za-z$€£¥-])(?:199\d|20\d\d)(?![\d%]|[.,:/]\d|-\d{2})/g;
+/** `2024-es`: another year may have another ending. */
+function hasEnding({ line, end }: Span): boolean {
+  return line.text.charAt(end) === '-';
+}
 
-/** The digits are an amount: 2,000 users may be written as 2000. */
-function isNumber({ start, target, others }: ObjectiveModel['reading'], range: TextRange): boolean {
-  return [start, target, ...others].some(
-    (one) => one && one.number.start <= range.start && one.number.end >= range.end,
+/** Four digits that are no part of a longer number, a version or a due date. */
+function yearsIn({ text, reading }: ObjectiveModel | KeyResultModel): readonly { range: TextRange; year: number }[] {
+  const dues = [reading.due, ...reading.otherDues];
+  return [...text.matchAll(/(?<![\d.,:/-])(?:19|20)\d\d(?!\d|[.,:/-]\d)/g)]
+    .map(({ 0: digits, index }) => ({ range: { start: index, end: index + digits.length }, year: Number(digits) }))
+    .filter(({ range }) => !dues.some((due) => due && range.start >= due.phrase.start && range.end <= due.phrase.end));
+}
+
+/** Whether a plan or the like stands close to the year, and neither is looked back at nor compared with. */
+function isOfAYear(model: ObjectiveModel | KeyResultModel, year: TextRange): boolean {
+  if (headOf(model)?.classes.has('effort')) return false;
+  const { words, language } = wordsOf(model);
+  const reach = reaches[language === 'zh' ? 'ideographs' : 'letters'];
+  const joined = (from: number, to: number, most: number) =>
+    from <= to && to - from <= most && !clause.test(model.text.slice(from, to));
+  const plan = words.find(
+    ({ classes, start, end }) =>
+      classes.has('ofAYear') && (joined(year.end, start, reach.behind) || joined(end, year.start, reach.before)),
+  );
+  if (!plan) return false;
+  const [first, last] = [Math.min(plan.start, year.start), Math.max(plan.end, year.end)];
+  return !words.some(
+    ({ classes, start, end }) =>
+      classes.has('compared') && (joined(end, first, reach.compared) || joined(last, start, reach.compared)),
   );
 }
 
-/** The year is what something is compared with, or belongs to a product's name. */
-function isCompared(text: string, { start, end }: TextRange, language: LocaleId): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 14);
-  return comparing[language].before.test(before) || comparing[language].after.test(after) || name.test(before);
-}
+/** In characters: "2018 user acquisition plan", "plan for 2018", "compared with the 2018 plan". */
+const reaches = {
+  letters: { behind: 45, before: 12, compared: 12 },
+  ideographs: { behind: 14, before: 4, compared: 3 },
+} as const;
 
-/** A capitalised word directly in front: `Office 2019`, `WCAG 2018`. */
-const name = /(?:^|\s)[A-Z][\w-]*[A-Z\d][\w-]*\s$|\b(?:Office|Windows|Server|Agenda|Vision|Euro|ISO|Horizon)\s$/;
+const clause = /[,;:.!?()，；：。！？（）、]/;
 
-const comparing: Record<LocaleId, { readonly before: RegExp; readonly after: RegExp }> = {
-  en: {
-    before:
-      /(?:\b(?:than|vs\.?|versus|since|from|against|compared (?:with|to)|over|on|of|in|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:the\s+)?)$/i,
-    after: /^(?:[’']s\b|\s+(?:baseline|level|levels|average|figures?|results?|survey|total)\b)/i,
-  },
-  zh: {
-    before: /(?:比|较|与|从|自|相比|对比|超过|高于|低于)\s*$/,
-    after: /^\s*年?(?:的?(?:基线|水平|同期|平均|全年|以来|底|末|第|[一二三四]季度)|相比|Q[1-4])/,
-  },
-  hu: {
-    before: /(?:óta|képest|a)\s+(?:a\s+)?$/i,
-    after:
-      /^(?:-[a-záéíóöőúüű]*(?:hoz|hez|höz|hoz képest|tól|től|nál|nél)|\s+óta|-(?:es|as|ös|os)\s+(?:szint|érték|átlag|adat|bázis))/i,
-  },
+const message: Messages<{ year: number; now: string }> = {
+  en: ({ year, now }) =>
+    `${year} is before this cycle. Is it left from an older plan? Write ${now}, or what is meant today.`,
+  zh: ({ year, now }) => `${year} 年早于本周期，是否从旧计划抄来？请改为 ${now} 年，或写明现在所指。`,
+  hu: ({ year, now }) =>
+    `${year} e ciklus előtti év. Egy régebbi tervből maradt itt? Írja át erre: ${now}, vagy arra, amit most ért alatta.`,
 };
-
-const message: Messages<{ year: number; current: number }> = {
-  en: ({ year, current }) => `${year} has passed; the plan is about ${current}. Was this copied from an old plan?`,
-  zh: ({ year, current }) => `${year} 年已经过去，计划是 ${current} 年的。是不是从旧计划复制来的？`,
-  hu: ({ year, current }) => `${year} már elmúlt; a terv ${current}-ra szól. Régi tervből maradt itt?`,
-};
-const correct: Messages<{ current: number }> = {
-  en: ({ current }) => `Write ${current}`,
-  zh: ({ current }) => `改为 ${current}`,
-  hu: ({ current }) => `Javítás erre: ${current}`,
+const write: Messages<{ now: string }> = {
+  en: ({ now }) => `Write ${now}`,
+  zh: ({ now }) => `改为 ${now}`,
+  hu: ({ now }) => `Átírás erre: ${now}`,
 };

@@ -22,6 +22,7 @@ export type WordClass =
   | 'customerBonus'
   | 'productTeam'
   | 'ofAYear'
+  | 'compared'
   | 'verb'
   | 'plain';
 
