@@ -75,7 +75,13 @@ const pieces = [
 ];
 
 export const lineText = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...whole) },
+  { weight: 4, arbitrary: fc.constantFrom(...whole) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('', ' ', '  ', '    ', '\t', '      '), fc.constantFrom(...whole))
+      .map((parts) => parts.join('')),
+  },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ' ')) },
 );

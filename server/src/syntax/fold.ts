@@ -157,7 +157,7 @@ class Folding {
       case 'text':
         return syntax;
       case 'checkIn':
-        return isItem(syntax) && !this.isDetail(syntax.decoration.indent) ? asText(line.text, syntax) : null;
+        return isItem(syntax) && !this.mayBeCheckIn(syntax.decoration.indent) ? asText(line.text, syntax) : null;
       case 'listHeader':
         return !this.objective && !syntax.colon ? asText(line.text, syntax) : null;
       case 'title':
@@ -315,6 +315,11 @@ class Folding {
     return this.list.indent !== null && indent > this.list.indent;
   }
 
+  /** Behind a list marker a date begins a check-in only where an item would be a detail of a key result. */
+  private mayBeCheckIn(indent: number): boolean {
+    return !this.inNoteList && this.isDetail(indent);
+  }
+
   private itemNote(line: Line, syntax: TextLine): void {
     this.log.endUnknownRun();
     this.addNote(noteDraft(line, null, wholeText(syntax)), syntax.decoration.indent);
@@ -392,7 +397,7 @@ function introducesOther(line: Line, { text, decoration }: TextLine): boolean {
   );
 }
 
-const lettered = /^[A-Z][.)]\s/;
+const lettered = /^[A-Z][.)](?:\s|$)/;
 
 function endsWith(line: Line, text: Columns, character: string): boolean {
   return toPlain(line.text.slice(text.end - 1, text.end)) === character;
