@@ -36,7 +36,9 @@ export const numberingGap = planRule<Record<never, never>, Siblings>({
 /** A number as it stands in front of a sibling. */
 interface Numbered {
   readonly value: number;
-  /** What comes before the last part: `1.` of `1.2`. */
+  /** As people say it: `KR1.2`, or `2` of a list mark. */
+  readonly name: string;
+  /** What comes before the last part: `KR1.` of `KR1.2`. */
   readonly series: string;
   /** The digits of {@link value}. */
   readonly span: Span;
@@ -52,7 +54,7 @@ function checkSiblings(siblings: Siblings, { report, say }: Pick<RuleContext, 'r
       const run = runFrom(siblings.slice(at), number);
       report({
         span: number.span,
-        message: say(message, { before: before.series + before.value, number: number.series + number.value }),
+        message: say(message, { before: before.name, number: number.name }),
         related: [{ span: before.span, message: say(previous, undefined) }],
         fixes: [renumber(run, number.value - missing, say)],
       });
@@ -89,17 +91,13 @@ function numberOf(node: ObjectiveNode | KeyResultNode | undefined): Numbered | n
 /** `2`, `1.2`, `二`: of numbers in words only the place is known, so they are read but not rewritten. */
 function labelNumber({ label, kind }: ObjectiveNode | KeyResultNode): Numbered | null {
   if (!label) return null;
-  const parts = /^(?:O|KR)((?:\d+\.)*)(\d+)$/.exec(nameOfLabel(label.text, kind));
+  const name = nameOfLabel(label.text, kind);
+  const [, series, value] = /^((?:O|KR)(?:\d+\.)*)(\d+)$/.exec(name) ?? [];
+  if (series === undefined || value === undefined) return null;
   const digits = /\d+$/.exec(label.text);
-  const [, series = '', value = ''] = parts ?? [];
-  if (!parts) return null;
   const { line, start, end } = label.span;
-  return {
-    value: Number(value),
-    series,
-    span: digits ? { line, start: start + digits.index, end } : label.span,
-    isLabel: true,
-  };
+  const span = digits ? { line, start: start + digits.index, end } : label.span;
+  return { value: Number(value), name, series, span, isLabel: true };
 }
 
 /** `3.`, `(3)` in front of a list item. */
@@ -110,7 +108,8 @@ function markerNumber(line: Line): Numbered | null {
   const digits = /\d{1,3}/.exec(text);
   if (!digits) return null;
   const start = marker.start + digits.index;
-  return { value: Number(digits[0]), series: '', span: { line, start, end: start + digits[0].length }, isLabel: false };
+  const [name] = digits;
+  return { value: Number(name), name, series: '', span: { line, start, end: start + name.length }, isLabel: false };
 }
 
 const message: Messages<{ before: string; number: string }> = {
