@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { format } from '../../../server/src/format/format.ts';
 import { parse } from '../../../server/src/syntax/parse.ts';
 import { fieldsOf } from '../../../server/src/templates/fields.ts';
 import { templates } from '../../../server/src/templates/library.ts';
@@ -20,6 +21,13 @@ describe.each(templates().map((template) => [template.language, template.id, tem
       expect(plan?.objectives.map(({ keyResults }) => keyResults.length)).toEqual(written(template.body));
       const cycle = fieldsOf(language, { asOf, fiscalYearStart: 1 })('cycle');
       expect(plan?.properties.find(({ name }) => name === 'cycle')?.value.text).toBe(cycle);
+    });
+
+    it('formats to itself', () => {
+      for (const asOf of days) {
+        const text = renderPlain(template, { asOf, fiscalYearStart: 1 });
+        expect(format(parse(text))).toBe(text);
+      }
     });
   },
 );
