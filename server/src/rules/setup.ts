@@ -73,6 +73,7 @@ interface ActiveRule {
 export function setUp(rules: readonly Rule[], config: LintConfig, locale: LocaleId): Setup {
   // One context a rule, made once: thousands of subjects pass through each, one at a time.
   let sink: Finding[] = [];
+  let sinkStart = 0;
   let currentItems: Items = new Map();
 
   const levels = new Map<string, Severity | 'off'>();
@@ -84,8 +85,10 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     const context: RuleContext = {
       options: optionsIn(rule, config),
       itemsOf: (plan) => currentItems.get(rule.code)?.get(plan) ?? [],
-      report: (finding) =>
-        sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) }),
+      report(finding) {
+        if (sink.length - sinkStart >= findingLimit) throw enough;
+        sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) });
+      },
       say: (messages, values) => messages[locale](values),
     };
     const list = active.get(rule.scope) ?? [];
@@ -110,9 +113,11 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
       for (const { rule, context } of active.get(scope) ?? none) {
         if (rule.yieldsTo && said(rule.yieldsTo)) continue;
         const before = findings.length;
+        sinkStart = before;
         try {
           rule.check(subject, context);
         } catch (error) {
+          if (error === enough) continue;
           findings.length = before;
           crashes = [...crashes, { code: rule.code, error, span }];
         }
@@ -134,6 +139,12 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     },
   };
 }
+
+/** More findings than this in one file are left out, the mildest first; and no rule goes on after as many of its own. */
+export const findingLimit = 500;
+
+/** Thrown through a rule that has said enough. */
+const enough = new Error('enough');
 
 const none: readonly never[] = [];
 const noItems: Items = new Map();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../../server/src/model/model.ts';
-import { defaultConfig, lintConfig } from '../../../server/src/rules/config.ts';
+import { type ConfigSource, defaultConfig, lintConfig } from '../../../server/src/rules/config.ts';
 import { keyResultRule, objectiveRule } from '../../../server/src/rules/define.ts';
-import { findingLimit } from '../../../server/src/rules/engine/reports.ts';
 import { createLinter } from '../../../server/src/rules/lint.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
+import { findingLimit } from '../../../server/src/rules/setup.ts';
 import type { Rule } from '../../../server/src/rules/types.ts';
 import { parse } from '../../../server/src/syntax/parse.ts';
 import { reparse } from '../../../server/src/syntax/reparse.ts';
@@ -119,7 +119,7 @@ describe('a rule that throws', () => {
 });
 
 describe('severities', () => {
-  const severityOf = (code: string, config: Parameters<typeof lintConfig>[0], text = plan) =>
+  const severityOf = (code: string, config: ConfigSource, text = plan) =>
     lintText(text, { config: lintConfig(config) }).find((finding) => finding.code === code)?.severity;
 
   it('follow the configuration', () => {

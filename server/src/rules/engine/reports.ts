@@ -1,13 +1,10 @@
-import { type Crash, rank, type Setup } from '../setup.ts';
+import { type Crash, findingLimit, rank, type Setup } from '../setup.ts';
 import { closest } from '../similar.ts';
 import type { Unused } from '../suppress.ts';
 import type { Finding, FindingInput, Fix, Messages } from '../types.ts';
 import { internalError } from './internalError.ts';
 import { moreFindings } from './moreFindings.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
-
-/** More findings than this in one file are left out, the mildest first. */
-export const findingLimit = 500;
 
 /** One finding for each rule that failed, however often it did. */
 export function crashFindings(crashes: readonly Crash[], setup: Setup): Finding[] {

@@ -9,6 +9,7 @@ export function ownDate({ due }: KeyResultModel | ObjectiveModel): IsoDate | nul
 
 /** Whether a day is outside, the days next to it forgiven: "by 1 April" is the end of the first quarter. */
 export function isOutside(date: IsoDate, { start, end }: Pick<Cycle, 'start' | 'end'>): boolean {
+  if (date >= start && date <= end) return false;
   return date < addDays(start, -1) || date > addDays(end, 1);
 }
 

@@ -3,6 +3,7 @@ import { examples } from '../examples.ts';
 import { metricFix } from '../measure/measureFixes.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
 import { similarity } from '../words/similarity.ts';
 
 /** A key result that says its objective once more. */
@@ -40,8 +41,8 @@ export const krRestatesObjective = keyResultRule({
     sources: ['S0, S3: a key result that is its objective in other words.'],
   },
   check({ keyResult, objective }, { options, report, say }) {
-    const { text } = keyResult.node.sentence;
-    if (keyResult.reading.measurable || similarity(text, objective.node.sentence.text) < options.similarity) return;
+    if (keyResult.reading.measurable) return;
+    if (similarity(wordsOf(keyResult), wordsOf(objective)) < options.similarity) return;
     report({
       span: sentenceSpan(keyResult.node),
       message: say(message, undefined),

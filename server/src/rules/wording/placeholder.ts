@@ -40,6 +40,7 @@ function holeIn(model: ObjectiveModel | KeyResultModel): TextRange | null {
   const words = wordsOf(model);
   const said = findWord(words, 'placeholder');
   if (said) return said;
+  if (!mayHaveHole.test(words.text)) return null;
   for (const hole of holes) {
     const match = hole.exec(words.text);
     if (match) return { start: match.index, end: match.index + match[0].length };
@@ -51,6 +52,9 @@ function holeIn(model: ObjectiveModel | KeyResultModel): TextRange | null {
   }
   return null;
 }
+
+/** Every hole has one of these. */
+const mayHaveHole = /[_<{?？[【［ＸXYN]|[xｘ×]{2}/;
 
 const holes: readonly RegExp[] = [
   // `XX`, `XXX`, `ＸＸ`; not `XX. kerület`, a Roman numeral, nor `5xx`

@@ -8,10 +8,11 @@ import type { Marked, MarkedWord } from './marked.ts';
  *
  * @param aside ranges that do not count, such as the due date's words
  */
-export function headVerb({ language, words }: Marked, aside: readonly (TextRange | null)[] = []): MarkedWord | null {
-  const counted = words.filter(
-    (word) => !aside.some((range) => range && word.start >= range.start && word.end <= range.end),
-  );
+export function headVerb({ language, words }: Marked, aside: readonly TextRange[] = []): MarkedWord | null {
+  const counted =
+    aside.length === 0
+      ? words
+      : words.filter(({ start, end }) => !aside.some((range) => start >= range.start && end <= range.end));
   if (language === 'en') {
     const first = counted.find(({ classes, text }) => !classes.has('filler') && !startsWithDigit.test(text));
     return first && isVerb(first) ? first : null;

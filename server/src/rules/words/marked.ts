@@ -17,13 +17,18 @@ export interface Marked {
   readonly language: LocaleId;
   readonly text: string;
   readonly words: readonly MarkedWord[];
+  /** Every class that a word of it has. */
+  readonly classes: Classes;
 }
 
 /** The sentence's words. Kept with the sentence, so that every rule reads the same. */
 export function mark(sentence: Sentence, language: LocaleId): Marked {
   let marked = cache.get(sentence);
   if (marked?.language !== language) {
-    marked = { language, text: sentence.text, words: [...wordsOf(sentence.text, language)] };
+    const words = wordsOf(sentence.text, language);
+    const classes = new Set<WordClass>();
+    for (const word of words) for (const one of word.classes) classes.add(one);
+    marked = { language, text: sentence.text, words, classes };
     cache.set(sentence, marked);
   }
   return marked;
@@ -32,16 +37,17 @@ export function mark(sentence: Sentence, language: LocaleId): Marked {
 const cache = new WeakMap<Sentence, Marked>();
 
 /** The first word of a class, at or after a place. */
-export function findWord({ words }: Marked, wordClass: WordClass, from = 0): MarkedWord | null {
+export function findWord({ words, classes: all }: Marked, wordClass: WordClass, from = 0): MarkedWord | null {
+  if (!all.has(wordClass)) return null;
   return words.find(({ start, classes }) => start >= from && classes.has(wordClass)) ?? null;
 }
 
 /** Whether any word is of that class. */
 export function hasWord(marked: Marked, wordClass: WordClass): boolean {
-  return findWord(marked, wordClass) !== null;
+  return marked.classes.has(wordClass);
 }
 
-function* wordsOf(text: string, language: LocaleId): Generator<MarkedWord> {
+function wordsOf(text: string, language: LocaleId): MarkedWord[] {
   const folded = fold(text);
   const lexicon = methodLexicon(language);
   const tokens = tokensOf(folded, lexicon);
@@ -52,6 +58,7 @@ function* wordsOf(text: string, language: LocaleId): Generator<MarkedWord> {
     classes,
     capital: text.charAt(first.start) !== folded.charAt(first.start),
   });
+  const words: MarkedWord[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const phrase = lexicon
@@ -59,12 +66,13 @@ function* wordsOf(text: string, language: LocaleId): Generator<MarkedWord> {
       .find(({ rest }) => rest.every((word, at) => matches(tokens[i + 1 + at]?.text, word)));
     const last = phrase ? tokens[i + phrase.rest.length] : undefined;
     if (phrase && last) {
-      yield marked(token, last, together(phrase.classes, tokens.slice(i, i + phrase.rest.length + 1), lexicon));
+      words.push(marked(token, last, together(phrase.classes, tokens.slice(i, i + phrase.rest.length + 1), lexicon)));
       i += phrase.rest.length;
     } else {
-      yield marked(token, token, token.classes ?? classesOf(token.text, lexicon));
+      words.push(marked(token, token, token.classes ?? classesOf(token.text, lexicon)));
     }
   }
+  return words;
 }
 
 /** A phrase is also what its words are, unless it only looks like them. */

@@ -1,14 +1,13 @@
-import { fold } from '../../text/fold.ts';
+import type { Marked } from './marked.ts';
 
 /**
  * How alike two sentences are, from 0 to 1: the share of letter pairs that both have (Dice), without digits and
  * punctuation. Cheap, and the same for every language.
  */
-export function similarity(a: string, b: string): number {
+export function similarity(a: Marked, b: Marked): number {
+  if (!shareWords(a, b)) return 0;
   const [one, other] = [lettersOf(a), lettersOf(b)];
   if (one === other) return one === '' ? 0 : 1;
-  // Two texts of very different length cannot be alike.
-  if (Math.min(one.length, other.length) * 2 < Math.max(one.length, other.length)) return 0;
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < one.length; i++) {
     const pair = one.slice(i, i + 2);
@@ -26,10 +25,19 @@ export function similarity(a: string, b: string): number {
   return all > 0 ? (2 * shared) / all : 0;
 }
 
-function lettersOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}]+/gu, '')
-    .slice(0, longest);
+/** Cheaper than letter pairs: most sentences have hardly a word in common. */
+function shareWords({ words: a }: Marked, { words: b }: Marked): boolean {
+  const most = Math.max(a.length, b.length);
+  if (most > longest || Math.min(a.length, b.length) * 2 < most) return false;
+  let shared = 0;
+  for (const { text } of a) if (b.some((word) => word.text === text)) shared++;
+  return shared * 3 >= most;
 }
 
+function lettersOf({ words }: Marked): string {
+  const letters = words.map(({ text }) => text).join('');
+  return letters.replace(notLetters, '').slice(0, longest);
+}
+
+const notLetters = /[^\p{L}]+/gu;
 const longest = 400;
