@@ -14,6 +14,7 @@ export interface Joint extends TextRange {
  */
 export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: TextRange): Joint | null {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  if (second.start - first.end > farthest) return null;
   const marked = wordsOf(keyResult);
   const between = marked.text.slice(first.end, second.start);
   for (const match of between.matchAll(joints)) {
@@ -27,6 +28,9 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
   }
   return null;
 }
+
+/** Further apart two statements are not joined, and a line of thousands of numbers costs no more than a sentence. */
+const farthest = 300;
 
 /** `把退货率…降到…`: the verb comes behind its object. */
 const beginsWithObject = /[把将將使让讓]/;
