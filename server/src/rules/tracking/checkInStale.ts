@@ -41,7 +41,9 @@ export const checkInStale = documentRule<typeof options, Found>({
     return foundAmong(subject.objective, openKeyResults(subject), (keyResult) => {
       if (isOverdue(keyResult) || isBehindPace(keyResult)) return false;
       const last = lastCheckIn(keyResult, asOf);
-      return last !== null && daysBetween(last, asOf) >= Math.max(days, restOf(keyResult));
+      // A check-in from before the start, to begin with, is no older than the start.
+      const since = last && latest([last, keyResult.from]);
+      return since !== null && daysBetween(since, asOf) >= Math.max(days, restOf(keyResult));
     });
   },
   check({ document }, context) {
