@@ -3,10 +3,11 @@ import type { DocumentModel, ObjectiveModel, PlanModel } from '../model/types.ts
 import { wholeSpan } from '../syntax/span.ts';
 import type { Block, Span } from '../syntax/tree.ts';
 import type { WorkspaceIndex } from '../workspace/types.ts';
+import { type Chunks, inChunks } from './chunks.ts';
 import { crashFindings, limited, unusedFindings } from './engine/reports.ts';
 import { rules } from './registry.ts';
-import { type Crash, type Item, type Outcome, type Setup, setUp } from './setup.ts';
-import { applyDirectives, directivesOf } from './suppress.ts';
+import { type Items, type Outcome, type Setup, setUp } from './setup.ts';
+import { applyDirectives, type Directive, directivesOf } from './suppress.ts';
 import type { Finding, LintConfig, Place, Rule } from './types.ts';
 
 /**
@@ -27,10 +28,11 @@ export type Lint = (
 export function createLinter(rules: readonly Rule[]): Lint {
   const setups = new WeakMap<LintConfig, Map<LocaleId, Setup>>();
   const places = new Map<string, Place>();
-  const blocks = new WeakMap<Block, Kept>();
-  const objectives = new WeakMap<ObjectiveModel, KeptObjective>();
-  const plans = new WeakMap<PlanModel, KeptInPlace>();
-  const documents = new WeakMap<DocumentModel, Kept>();
+  const blocks: Chunks<Block, CheckedBlocks> = new WeakMap();
+  const objectives: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
+  const single = new WeakMap<ObjectiveModel, Kept<CheckedObjectives>>();
+  const plans = new WeakMap<PlanModel, Kept<Outcome>>();
+  const documents = new WeakMap<DocumentModel, CheckedDocument>();
 
   return (model, uri, index, config, locale) => {
     const span = documentSpan(model);
@@ -39,14 +41,10 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const inside = checkDocument(setup, model, span);
     const outside = setup.run('workspace', { document: model, uri, index }, span);
 
-    const found = [
-      ...inside.findings,
-      ...outside.findings,
-      ...crashFindings([...inside.crashes, ...outside.crashes], setup),
-    ];
-    const directives = model.document.blocks.flatMap(directivesOf);
-    const { kept, unused } = applyDirectives(found, directives, model.document.lines);
-    return limited([...kept, ...unusedFindings(unused, setup)], setup);
+    const crashes = crashFindings([...inside.crashes, ...outside.crashes], setup);
+    const found = [inside.findings, outside.findings, crashes].flat();
+    const { kept, unused } = applyDirectives(found, inside.directives, model.document.lines);
+    return limited(unused.length ? [...kept, ...unusedFindings(unused, setup)] : kept, setup);
   };
 
   function setupOf(config: LintConfig, locale: LocaleId): Setup {
@@ -57,73 +55,55 @@ export function createLinter(rules: readonly Rule[]): Lint {
   }
 
   /** Everything that needs no other document. */
-  function checkDocument(setup: Setup, model: DocumentModel, span: Span): Outcome {
+  function checkDocument(setup: Setup, model: DocumentModel, span: Span): CheckedDocument {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
-    const findings: Finding[] = [];
-    const crashes: Crash[] = [];
-    const add = (outcome: Outcome) => {
-      for (const finding of outcome.findings) findings.push(finding);
-      for (const crash of outcome.crashes) crashes.push(crash);
+    const checkedBlocks = inChunks(blocks, model.document.blocks, [setup], (members) =>
+      checkBlocks(setup, members, span),
+    );
+    const inPlans = model.plans.map((plan) => {
+      const place = placeOf(plan, model);
+      const parts = inChunks(objectives, plan.objectives, [setup, place], (members) =>
+        joined(members.map((objective) => checkObjective(setup, objective, place))),
+      );
+      return { plan, place, parts };
+    });
+    const items = itemsOf(inPlans);
+    const outcomes: Outcome[] = [...checkedBlocks, ...inPlans.flatMap(({ parts }) => parts)];
+    for (const { plan, place } of inPlans) outcomes.push(checkPlan(setup, plan, place, items));
+    outcomes.push(setup.run('document', { document: model }, span, { items }));
+
+    const checked = {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      crashes: outcomes.flatMap(({ crashes }) => crashes),
+      directives: checkedBlocks.flatMap(({ directives }) => directives),
+      setup,
     };
-
-    for (const block of model.document.blocks) add(checkBlock(setup, block, span));
-    const items = new Map<string, Map<PlanModel, unknown[]>>();
-    for (const plan of model.plans) {
-      const place = placeOf(plan, model);
-      for (const objective of plan.objectives) {
-        const checked = checkObjective(setup, objective, place);
-        add(checked);
-        for (const item of checked.items) addItem(items, plan, item);
-      }
-    }
-    for (const plan of model.plans) {
-      const place = placeOf(plan, model);
-      let checked = plans.get(plan);
-      if (checked?.setup !== setup || checked.place !== place) {
-        checked = { ...setup.run('plan', { plan, place }, plan.node.anchor, { items }), setup, place };
-        plans.set(plan, checked);
-      }
-      add(checked);
-    }
-    add(setup.run('document', { document: model }, span, { items }));
-
-    const checked = { findings, crashes, setup };
     documents.set(model, checked);
     return checked;
   }
 
-  function checkBlock(setup: Setup, block: Block, span: Span): Outcome {
-    let checked = blocks.get(block);
-    if (checked?.setup !== setup) {
-      checked = { ...setup.run('block', block, span), setup };
-      blocks.set(block, checked);
-    }
-    return checked;
-  }
-
-  function checkObjective(setup: Setup, objective: ObjectiveModel, place: Place): KeptObjective {
-    const before = objectives.get(objective);
+  function checkObjective(setup: Setup, objective: ObjectiveModel, place: Place): CheckedObjectives {
+    const before = single.get(objective);
     if (before?.setup === setup && before.place === place) return before;
 
     const span = wholeSpan(objective.node.sentence);
     const own = setup.run('objective', { objective, place }, span);
-    const outcomes = [
-      own,
-      ...objective.keyResults.map((keyResult) =>
-        setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence), own),
-      ),
-    ];
-    const collected = setup.collect({ objective, place }, span);
-    const checked = {
-      findings: outcomes.flatMap(({ findings }) => findings),
-      crashes: [...outcomes.flatMap(({ crashes }) => crashes), ...collected.crashes],
-      items: collected.items,
-      setup,
-      place,
-    };
-    objectives.set(objective, checked);
+    const below = objective.keyResults.map((keyResult) =>
+      setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence), own),
+    );
+    const { items, crashes } = setup.collect({ objective, place }, span);
+    const checked = { ...merged([own, ...below, { findings: [], crashes }]), items, setup, place };
+    single.set(objective, checked);
+    return checked;
+  }
+
+  function checkPlan(setup: Setup, plan: PlanModel, place: Place, items: Items): Outcome {
+    const before = plans.get(plan);
+    if (before?.setup === setup && before.place === place) return before;
+    const checked = { ...setup.run('plan', { plan, place }, plan.node.anchor, { items }), setup, place };
+    plans.set(plan, checked);
     return checked;
   }
 
@@ -140,28 +120,57 @@ export function createLinter(rules: readonly Rule[]): Lint {
   }
 }
 
-/** What was found under one setup. */
-interface Kept extends Outcome {
+/** What the rules said, and what it was said under. */
+type Kept<O extends Outcome> = O & { readonly setup: Setup; readonly place: Place };
+
+interface CheckedBlocks extends Outcome {
+  readonly directives: readonly Directive[];
+}
+
+interface CheckedObjectives extends Outcome {
+  /** By rule. */
+  readonly items: ReadonlyMap<string, readonly unknown[]>;
+}
+
+interface CheckedDocument extends CheckedBlocks {
   readonly setup: Setup;
 }
 
-interface KeptInPlace extends Kept {
-  readonly place: Place;
+function checkBlocks(setup: Setup, blocks: readonly Block[], span: Span): CheckedBlocks {
+  return {
+    ...merged(blocks.map((block) => setup.run('block', block, span))),
+    directives: blocks.flatMap(directivesOf),
+  };
 }
 
-interface KeptObjective extends KeptInPlace {
-  readonly items: readonly Item[];
+function merged(outcomes: readonly Outcome[]): Outcome {
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    crashes: outcomes.flatMap(({ crashes }) => crashes),
+  };
 }
 
-function addItem(items: Map<string, Map<PlanModel, unknown[]>>, plan: PlanModel, { code, value }: Item): void {
-  let ofRule = items.get(code);
-  if (!ofRule) {
-    ofRule = new Map();
-    items.set(code, ofRule);
+function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
+  const items = new Map<string, unknown[]>();
+  for (const part of parts) {
+    for (const [code, values] of part.items) {
+      const all = items.get(code);
+      if (all) all.push(...values);
+      else items.set(code, [...values]);
+    }
   }
-  const ofPlan = ofRule.get(plan);
-  if (ofPlan) ofPlan.push(value);
-  else ofRule.set(plan, [value]);
+  return { ...merged(parts), items };
+}
+
+/** The items of each plan's objectives, put together when a rule asks for them. */
+function itemsOf(plans: readonly { readonly plan: PlanModel; readonly parts: readonly CheckedObjectives[] }[]): Items {
+  const byPlan = new Map(plans.map(({ plan, parts }) => [plan, parts]));
+  return (code, plan) => {
+    const parts = byPlan.get(plan) ?? [];
+    const [only] = parts;
+    if (parts.length === 1 && only) return only.items.get(code) ?? [];
+    return parts.flatMap(({ items }) => items.get(code) ?? []);
+  };
 }
 
 /** What a finding about the whole document points at; null where there is no line at all. */

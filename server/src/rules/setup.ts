@@ -32,7 +32,7 @@ export interface Setup {
   collect(
     subject: ObjectiveSubject,
     span: Span,
-  ): { readonly items: readonly Item[]; readonly crashes: readonly Crash[] };
+  ): { readonly items: ReadonlyMap<string, readonly unknown[]>; readonly crashes: readonly Crash[] };
 }
 
 /** What the rules said of one subject. */
@@ -55,13 +55,8 @@ export interface Crash {
   readonly span: Span;
 }
 
-/** What one rule wants to know of one objective. */
-export interface Item {
-  readonly code: string;
-  readonly value: unknown;
-}
-/** The items of several objectives, by rule and plan. */
-export type Items = ReadonlyMap<string, ReadonlyMap<PlanModel, readonly unknown[]>>;
+/** What the rule of that code wanted to know of a plan's objectives. */
+export type Items = (code: string, plan: PlanModel) => readonly unknown[];
 
 interface ActiveRule {
   readonly rule: RuleOf<Scope>;
@@ -74,7 +69,7 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   // One context a rule, made once: thousands of subjects pass through each, one at a time.
   let sink: Finding[] = [];
   let sinkStart = 0;
-  let currentItems: Items = new Map();
+  let currentItems = noItems;
 
   const levels = new Map<string, Severity | 'off'>();
   const active = new Map<Scope, ActiveRule[]>();
@@ -84,7 +79,7 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     if (rule.scope === 'engine' || severity === 'off') continue;
     const context: RuleContext = {
       options: optionsIn(rule, config),
-      itemsOf: (plan) => currentItems.get(rule.code)?.get(plan) ?? [],
+      itemsOf: (plan) => currentItems(rule.code, plan),
       report(finding) {
         if (sink.length - sinkStart >= findingLimit) throw enough;
         sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) });
@@ -125,12 +120,12 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
       return { findings: findings.length ? findings : none, crashes };
     },
     collect(subject, span) {
-      const items: Item[] = [];
+      const items = new Map<string, readonly unknown[]>();
       let crashes = none as readonly Crash[];
       for (const { rule, context } of collecting) {
         try {
           const value = rule.collect?.(subject, context.options) ?? null;
-          if (value !== null) items.push({ code: rule.code, value });
+          if (value !== null) items.set(rule.code, [value]);
         } catch (error) {
           crashes = [...crashes, { code: rule.code, error, span }];
         }
@@ -147,7 +142,7 @@ export const findingLimit = 500;
 const enough = new Error('enough');
 
 const none: readonly never[] = [];
-const noItems: Items = new Map();
+const noItems: Items = () => none;
 
 function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {
   const own = config.rules[rule.code]?.severity;

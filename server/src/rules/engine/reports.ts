@@ -1,7 +1,7 @@
 import { type Crash, findingLimit, rank, type Setup } from '../setup.ts';
 import { closest } from '../similar.ts';
 import type { Unused } from '../suppress.ts';
-import type { Finding, FindingInput, Fix, Messages } from '../types.ts';
+import { type Finding, type FindingInput, type Fix, type Messages, severities } from '../types.ts';
 import { internalError } from './internalError.ts';
 import { moreFindings } from './moreFindings.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
@@ -48,15 +48,27 @@ export function unusedFindings(unused: readonly Unused[], setup: Setup): Finding
 /** The findings in text order, no more than {@link findingLimit} and a note about the rest. */
 export function limited(findings: readonly Finding[], setup: Setup): readonly Finding[] {
   if (findings.length <= findingLimit) return findings.toSorted(byPosition);
-  const kept = findings.toSorted((a, b) => rank(a.severity) - rank(b.severity)).slice(0, findingLimit);
-  const [first] = kept;
+  const strongest = strongestOf(findings, findingLimit);
+  const [first] = strongest;
   const note = first
     ? report(setup, moreFindings.code, {
         span: first.span,
         message: say(setup, moreFindings.message, { count: findings.length - findingLimit }),
       })
     : [];
-  return [...kept, ...note].toSorted(byPosition);
+  return [...strongest, ...note].toSorted(byPosition);
+}
+
+/** That many of the findings, errors first; without sorting what may be thousands. */
+function strongestOf(findings: readonly Finding[], count: number): readonly Finding[] {
+  const strongest: Finding[] = [];
+  for (const severity of severities) {
+    for (const finding of findings) {
+      if (strongest.length === count) return strongest;
+      if (finding.severity === severity) strongest.push(finding);
+    }
+  }
+  return strongest;
 }
 
 function report(setup: Setup, code: string, finding: FindingInput): Finding[] {
