@@ -1,10 +1,13 @@
 /**
  * The words of one language that sentences are read by. Data only: the reader in `reading` is the same for all languages.
  *
- * Lists of terms are strings: terms are separated by white space, `_` stands for a space inside a term, and a final `*`
- * stands for any ending (`increas*`). Everything is lower case and simplified.
+ * Terms are separated by white space; `_` stands for a space inside a term, and a final `*` for any ending (`increas*`).
+ * Everything is lower case and simplified.
  */
 export type Terms = string;
+
+/** Terms with a number each: `ten=10 dozen=12`. */
+export type Values = string;
 
 export type TimeUnit =
   | 'millisecond'
@@ -20,78 +23,92 @@ export type TimeUnit =
 
 /**
  * What a verb says of its object.
- * - `up`, `down`: a change; `keep`: a level is held; `reach`: a value is arrived at
- * - `outcome`: something is won that others decide (`win`, `gain`, `hire`); `state`: something is so (`become`, `have`)
- * - `activity`: the team performs or produces (`interview`, `publish`); `effort`: it does so without an end (`help`, `explore`)
- * - `finish`: brings its object to an end and leaves the kind of thing to the object (`complete`, `ensure`, `deliver`)
+ * - `up`, `down`: a change
+ * - `keep`: a level is held; `hold`: that, or a meeting
+ * - `reach`: a value is arrived at
+ * - `win`: something is won that others decide (`hire`, `sign`, `obtain`, `approve`)
+ * - `result`: how many of them is a result, while a single one is a task (`close`, `resolve`, `sell`)
+ * - `state`: something is so (`have`, `use`, `ensure`)
+ * - `activity`: the team performs or produces (`interview`, `publish`); `effort`: it does so without an end (`help`)
+ * - `finish`: something is brought to an end (`complete`, `deliver`); what it is, its object tells
  */
-export type VerbClass = 'up' | 'down' | 'keep' | 'reach' | 'outcome' | 'state' | 'activity' | 'effort' | 'finish';
+export type VerbClass =
+  | 'up'
+  | 'down'
+  | 'keep'
+  | 'hold'
+  | 'reach'
+  | 'win'
+  | 'result'
+  | 'state'
+  | 'activity'
+  | 'effort'
+  | 'finish';
 
-/** What a counted or measured thing is: made or performed by the team, a result, or people and things acted upon. */
-export type NounClass = 'activity' | 'outcome' | 'object';
+/**
+ * What a counted or measured thing is: made or performed by the team, a result, people and organisations other than the
+ * team, or something made that can be in a bad or good state (`dashboard`, `process`).
+ */
+export type NounClass = 'activity' | 'outcome' | 'party' | 'artefact';
 
-/** Where a number stands in its sentence. Each is said by words before it, words after it, or a case ending. */
+export interface NumberWords {
+  readonly cardinals: Values;
+  readonly magnitudes: Values;
+  /** Number words that are articles too: `egy`, `一`. They count only beside `at least` and its like. */
+  readonly articles: Terms;
+  /** Shares in percent: `half=50`. */
+  readonly shares: Values;
+  /** Verbs and adverbs that multiply: `double=2`, `halve=0.5`. */
+  readonly factors: Values;
+  readonly ordinals: Values;
+  /** `twice=2` */
+  readonly repeats: Values;
+  /** None of the counted things: `zero`, `no`. */
+  readonly none: Terms;
+  /** Halves a unit behind it: `4 分半`, `two and a half`. */
+  readonly andHalf: Terms;
+}
+
+/** What a number is in its sentence, said by the words before it. */
 export interface RoleWords {
-  /** Start of a change: `from`, `从`, `-ról`. */
+  /** Start of a change: `from`, `从`. */
   readonly from: Terms;
-  /** End of a change: `to`, `到`, `-ra`. */
+  /** End of a change: `to`, `到`. */
   readonly to: Terms;
-  /** Amount of a change: `by`, `了`, `-val`. */
+  /** The same, with the direction: `提升到`, `down to`. */
+  readonly upTo: Terms;
+  readonly downTo: Terms;
+  /** Amount of a change: `by`, `了`. */
   readonly by: Terms;
   /** The value itself: `of`, `at`, `为`. */
   readonly at: Terms;
-  /** `at least`, `over`, `至少`. */
   readonly atLeast: Terms;
-  /** `at most`, `below`, `不超过`. */
   readonly atMost: Terms;
-  /** `within`: a limit for a duration. */
+  /** A limit for a duration: `within`. */
   readonly within: Terms;
-  /** `currently`, `目前`: the value before the change. */
+  /** The value before the change: `currently`, `目前`. Also behind the number. */
   readonly now: Terms;
-  /** `about`, `total`: says nothing of the role. */
+  /** Say nothing of the role: `about`, `a total of`. */
   readonly about: Terms;
   /** Both ends of a range follow: `between`. */
   readonly between: Terms;
 }
 
-export interface DateWords {
-  /** January to December. */
-  readonly months: readonly Terms[];
-  readonly parts: Readonly<Record<'start' | 'early' | 'middle' | 'late' | 'end', Terms>>;
-  /** Say that the date is the last day: `by`, `until`, `截止`. */
-  readonly until: Terms;
-  /** Before the date begins: `before`, `之前`. Behind the date in Chinese. */
-  readonly before: Terms;
-  /** The period the date lies in: `in`, `during`, `在`. */
+/** What a number is, said by the words behind it. */
+export interface RoleWordsAfter {
+  /** `or more`, `以上`, `felett` */
+  readonly atLeast: Terms;
+  readonly atMost: Terms;
+  /** `belül`, `以内` */
   readonly within: Terms;
-  /** The date is a beginning, not an end: `since`, `from`, `起`. */
-  readonly since: Terms;
-  /** Between the words of one date: `of`, `the`. */
-  readonly links: Terms;
-  readonly periods: Readonly<Record<'week' | 'month' | 'quarter' | 'half' | 'year' | 'cycle', Terms>>;
-  /** `this`, `next`, `last` period. */
-  readonly relative: Readonly<Record<'this' | 'next' | 'last', Terms>>;
-  /** A period and its part in one word, keyed by both: `eoq` is `quarter end`, `月初` is `month early`. */
-  readonly compounds: Readonly<Record<string, Terms>>;
-  readonly halves: readonly Terms[];
-  readonly quarters: readonly Terms[];
-  readonly years: Readonly<Record<'this' | 'next' | 'last', Terms>>;
-  /** `首月`: the first month of the cycle, keyed like `month 1`. */
-  readonly nth: Readonly<Record<string, Terms>>;
-  /** Things that happen on a day nobody wrote down: `launch`, `code freeze`, `春节`. */
-  readonly events: Terms;
-  readonly weekdays: Terms;
-}
-
-export interface RecurrenceWords {
-  /** `every`, `per`, `每`: with a time unit behind. */
-  readonly every: Terms;
-  /** Adverbs and adjectives of one word, by period such as `1 week` or `2 week`. */
-  readonly adverbs: Readonly<Record<string, Terms>>;
-  /** The same, but usually part of a name: `monthly`, `月度`. They recur only beside something that is done. */
-  readonly adjectives: Readonly<Record<string, Terms>>;
-  /** `once`, `twice`. */
-  readonly times: Readonly<Record<string, number>>;
+  /** Comparatives that need a case ending: 15 percnél `több`. */
+  readonly more: Terms;
+  readonly less: Terms;
+  /** The number is an amount of change: 30% `more`, 20%-os `növekedés`. */
+  readonly up: Terms;
+  readonly down: Terms;
+  /** The value that is replaced: 12 nap `helyett`. */
+  readonly replaced: Terms;
 }
 
 /** Case endings that take the place of prepositions. Empty in languages without them. */
@@ -102,10 +119,112 @@ export interface EndingWords {
   readonly until: Terms;
   readonly within: Terms;
   readonly than: Terms;
+  /** Makes an adjective: 30%`-os`. */
   readonly attribute: Terms;
-  readonly times: Terms;
-  readonly multiple: Terms;
+  /** The object of the verb. */
+  readonly object: Terms;
   readonly other: Terms;
+}
+
+export type PeriodName = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'cycle';
+
+export interface DateWords {
+  /** 3/4/2026 is March 4th. */
+  readonly monthFirst: boolean;
+  /** `before` and `within` stand behind the date. */
+  readonly postpositions: boolean;
+  /** January to December. */
+  readonly months: readonly Terms[];
+  /** Months that are other words too, unless they are written like a month: `may`, `march`. */
+  readonly ambiguous: Terms;
+  readonly parts: Readonly<Record<'start' | 'early' | 'middle' | 'late' | 'end', Terms>>;
+  /** Say that the date is the last day: `by`, `until`, `截止`. */
+  readonly until: Terms;
+  /** The date is the first day after: `before`, `之前`. */
+  readonly before: Terms;
+  /** The period in which: `in`, `during`, `在`. */
+  readonly within: Terms;
+  /** The same, behind the date: `内`, `során`. */
+  readonly withinAfter: Terms;
+  /** The date is a beginning, not an end: `since`, `from`, `起`. */
+  readonly since: Terms;
+  /** The date only describes: `of`, `for`, `的`. */
+  readonly describing: Terms;
+  /** Between the words of one date: `of`, `the`. */
+  readonly links: Terms;
+  readonly periods: Readonly<Record<PeriodName, Terms>>;
+  readonly relative: Readonly<Record<'this' | 'next' | 'last', Terms>>;
+  /** A period and its part in one word, keyed by both: `eoq` is `quarter end`. */
+  readonly compounds: Readonly<Record<string, Terms>>;
+  readonly halves: readonly Terms[];
+  readonly quarters: readonly Terms[];
+  readonly years: Readonly<Record<'this' | 'next' | 'last', Terms>>;
+  /** `首月`: the first month of the cycle, keyed like `month 1`. */
+  readonly nth: Readonly<Record<string, Terms>>;
+  /** Behind the number of a day: `日`. */
+  readonly days: Terms;
+  /** Things that happen on a day nobody wrote down: `launch`, `code freeze`, `春节`. */
+  readonly events: Terms;
+  /** Seasons and feasts: due without more than `in` or an ending. */
+  readonly seasons: Terms;
+}
+
+export interface RecurrenceWords {
+  /** With a time unit behind: `every`, `per`, `每`. */
+  readonly every: Terms;
+  /** The same, only behind something counted: `a` in "3 posts a week". */
+  readonly everyBehindCount: Terms;
+  /** `weekly`, `hetente`, by period such as `1 week`. */
+  readonly adverbs: Readonly<Record<string, Terms>>;
+  /** Usually part of a name: `monthly`, `havi`. They recur only beside something that is done. */
+  readonly adjectives: Readonly<Record<string, Terms>>;
+}
+
+/** What surrounds a word and tells verbs from nouns and main parts from side parts. */
+export interface GrammarWords {
+  /** A noun follows: `the`, `of`, `new`. */
+  readonly beforeNoun: Terms;
+  /** A verb follows: `to`, `will`, `who`. */
+  readonly beforeVerb: Terms;
+  /** Between things of one kind: `and`. */
+  readonly and: Terms;
+  /** Behind a verb that only describes what follows: `的`. */
+  readonly describing: Terms;
+  /** Endings of verbs that only describe: `fizető`, `letöltött`. */
+  readonly participles: Terms;
+  /** Turn `over` into `not over`. */
+  readonly negations: Terms;
+  /** Begin a part about how: `through`, `通过`. */
+  readonly means: Terms;
+  /** Begin the part that is the result: `so that`, `以便`. */
+  readonly purpose: Terms;
+  /** Begin a part about where, with whom, of what: `across`, `among`. */
+  readonly scope: Terms;
+  /** Begin a part that tells which ones: `who`, `when`. */
+  readonly conditions: Terms;
+  /** End a noun group. */
+  readonly stops: Terms;
+  /** All of them: a limit holds for each. `every`, `所有`. */
+  readonly universal: Terms;
+  /** Praise or comparison without a measure: `better`, `excellent`. */
+  readonly vague: Terms;
+  /** Frequent short words that tell the language. */
+  readonly telling: Terms;
+}
+
+export interface NameWords {
+  /** A number behind these is a name: `version`, `phase`, `ISO`. */
+  readonly before: Terms;
+  /** The same, before these: `3.0 版本`. */
+  readonly after: Terms;
+  /** A rank: `top`, `前`. */
+  readonly ranks: Terms;
+  /** Behind the number of a rank: `名`. */
+  readonly ranked: Terms;
+  /** Verbs that lead to a version: `upgrade to`. */
+  readonly upgrades: Terms;
+  /** Marks an ordinal: `第`. */
+  readonly ordinalMark: Terms;
 }
 
 export interface Words {
@@ -113,21 +232,13 @@ export interface Words {
   readonly unspaced: boolean;
   /** The thousands mark; the other one of `,` and `.` is the decimal mark. */
   readonly thousands: ',' | '.';
-  readonly cardinals: Readonly<Record<string, number>>;
-  readonly magnitudes: Readonly<Record<string, number>>;
-  /** Number words that are articles: `egy`, `一`. They count only beside `at least` and its like. */
-  readonly articles: Terms;
-  readonly fractions: Readonly<Record<string, number>>;
-  /** Verbs and adverbs that multiply: `double` is 2, `halve` 0.5. */
-  readonly factors: Readonly<Record<string, number>>;
-  readonly ordinals: Readonly<Record<string, number>>;
+  readonly numbers: NumberWords;
   /** `%`, `pp`, `x`, currency codes and physical units. */
   readonly units: Readonly<Record<string, Terms>>;
   readonly times: Readonly<Record<TimeUnit, Terms>>;
   readonly classifiers: Terms;
   readonly roles: RoleWords;
-  /** Roles said behind the number: `or more`, `以上`, `under`. */
-  readonly rolesAfter: Readonly<Record<'atLeast' | 'atMost' | 'within' | 'up' | 'down', Terms>>;
+  readonly rolesAfter: RoleWordsAfter;
   readonly endings: EndingWords;
   readonly dates: DateWords;
   readonly recurrence: RecurrenceWords;
@@ -135,28 +246,10 @@ export interface Words {
   readonly nouns: Readonly<Record<NounClass, Terms>>;
   /** Metrics that are better when lower: `churn`, `成本`. */
   readonly lowerIsBetter: Terms;
-  /** A number behind these is a name: `version`, `phase`, `ISO`. */
-  readonly names: Terms;
-  /** The same, in front of the number's name: `版本` in `3.0 版本`. */
-  readonly namesAfter: Terms;
-  /** `top`, `第`: a rank. */
-  readonly ranks: Terms;
-  /** Begin a part of the sentence that is about how, for whom or why, not the result. */
-  readonly means: Terms;
-  readonly purpose: Terms;
-  readonly scope: Terms;
-  readonly conditions: Terms;
-  /** Words that end a noun group. */
-  readonly stops: Terms;
-  /** `no`, `zero`: none of the counted things. */
-  readonly none: Terms;
-  /** Words with the letters of others inside, so that these are not found in them. */
+  readonly names: NameWords;
+  readonly grammar: GrammarWords;
+  /** Words that mean none of the above, so that none of it is found inside them. */
   readonly plain: Terms;
-  /** Frequent short words that tell the language. */
-  readonly telling: Terms;
-  readonly cycles: {
-    readonly quarters: readonly (readonly string[])[];
-    readonly halves: readonly (readonly string[])[];
-    readonly months: readonly (readonly string[])[];
-  };
+  /** `Metric: milestone` */
+  readonly milestone: Terms;
 }

@@ -1,8 +1,11 @@
-import type { Meaning } from './direction.ts';
-import type { Sentence } from './sentence.ts';
-import { type Choice, isMoney } from './target.ts';
-import type { Token } from './tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { holdsEvent, type Meaning } from './direction.ts';
+import { isCurrency } from './money.ts';
+import { beginsClause, type Sentence } from './sentence.ts';
+import type { Choice } from './target.ts';
+import type { Token } from './token.ts';
 import type { TextRange } from './types.ts';
+import { classOf, mainVerbOf } from './verbs.ts';
 
 export interface Activity {
   readonly activity: boolean;
@@ -10,50 +13,158 @@ export interface Activity {
   readonly verb: TextRange | null;
 }
 
-/** Whether the key result is done when the team has performed or produced something, and whether it can be checked with yes or no. */
+/** Whether the key result is done when the team has performed or produced something, and whether it is a yes or no. */
 export function activityOf(sentence: Sentence, choice: Choice, meaning: Meaning): Activity {
-  const verbAt = choice.target !== null && choice.target.verb >= 0 ? choice.target.verb : mainVerb(sentence);
-  const verbToken = verbAt < 0 ? null : (sentence.tokens[verbAt] as Token);
-  const range = verbToken === null ? null : { start: verbToken.start, end: verbToken.end };
-  const activity = isActivity(sentence, choice, meaning, verbToken);
-  return { activity, binary: isBinary(choice, meaning, verbToken), verb: range };
+  const main = mainVerbOf(sentence);
+  const at = choice.target !== null && choice.target.governor.at >= 0 ? choice.target.governor.at : main;
+  const token = sentence.tokens[at];
+  const verb = token === undefined ? null : { start: token.start, end: token.end };
+  return {
+    activity:
+      choice.target === null || meaning.target === null
+        ? isTask(sentence, meaning, main)
+        : isPerformed(sentence, choice.target, meaning),
+    binary: isBinary(sentence, choice, meaning, main),
+    verb,
+  };
 }
 
-function mainVerb(sentence: Sentence): number {
-  return sentence.tokens.findIndex((token) => token.senses.verb !== null);
-}
-
-function isActivity(sentence: Sentence, choice: Choice, meaning: Meaning, verb: Token | null): boolean {
-  const kind = verb?.senses.verb ?? null;
-  switch (meaning.direction) {
-    case 'increase':
-    case 'decrease':
-    case 'percentChange':
+/** Without a number: a task, unless others decide or nothing but a state is named. */
+function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
+  if (meaning.direction === 'recurring') return true;
+  if (meaning.direction === 'percentChange') return false;
+  switch (classOf(sentence, verb)) {
+    case 'win':
+    case 'reach':
+    case 'keep':
       return false;
-    case 'atMost':
-      return false;
-    case 'milestone':
-      return kind !== 'outcome' && kind !== 'reach' && kind !== 'state' && kind !== 'keep';
-    case 'recurring':
-      return kind !== 'outcome' || meaning.target === null;
-    default: {
-      const unit = meaning.target?.unit ?? null;
-      if (unit === '%' || isMoney(unit)) return false;
-      if (kind === 'activity' || kind === 'effort') return true;
-      if (kind === 'outcome' || kind === 'reach' || kind === 'up' || kind === 'down' || kind === 'keep') return false;
-      const noun =
-        choice.target !== null && choice.target.found.noun >= 0
-          ? (sentence.tokens[choice.target.found.noun] as Token).senses.noun
-          : null;
-      return noun === 'activity';
-    }
+    case 'state':
+      return !isOthers(sentence, verb) && namesThing(sentence);
+    case 'up':
+    case 'down':
+      return worksOnThing(sentence, verb);
+    case 'effort':
+    case 'finish':
+      return true;
+    case 'activity':
+    case 'hold':
+    case 'result':
+      return !isOthers(sentence, verb) && !concernsOutcome(sentence, verb);
+    case null:
+      return !sentence.tokens.some(({ senses }) => senses.vague) && !endsInOutcome(sentence);
   }
 }
 
-function isBinary(choice: Choice, meaning: Meaning, verb: Token | null): boolean {
-  if (meaning.target !== null)
-    return meaning.target.value === 1 && choice.target?.found.written === 'digits' && meaning.direction === 'reach';
+/** The subject before the verb is somebody else: "customers can export", 董事会核准. */
+function isOthers({ tokens }: Sentence, verb: number): boolean {
+  for (let i = 0; i < verb; i++) {
+    const { senses, ending } = tokens[i] as Token;
+    if (senses.noun === 'party')
+      return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
+    if (senses.noun !== null || senses.verb !== null) return false;
+  }
+  return false;
+}
+
+function beginsNear(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at >= Math.max(0, i - 2); at--) if (beginsClause(tokens, at)) return true;
+  return false;
+}
+
+/** "Improve the dashboards" is work on something made; "improve morale" is none. */
+function worksOnThing({ tokens }: Sentence, verb: number): boolean {
+  return tokens.some(({ senses }, i) => i > verb && (senses.noun === 'artefact' || senses.noun === 'activity'));
+}
+
+function namesThing({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ senses }) => senses.noun === 'artefact' || senses.noun === 'activity') &&
+    !tokens.some(({ senses }) => senses.vague)
+  );
+}
+
+/** "Close the Series B", "sign the partnership": a verb of results with a result as its object. */
+function concernsOutcome({ tokens }: Sentence, verb: number): boolean {
+  if ((tokens[verb] as Token).senses.verb !== 'result') return false;
+  for (let i = verb + 1; i < Math.min(verb + 6, tokens.length); i++) {
+    const { senses } = tokens[i] as Token;
+    if (senses.noun !== null) return senses.noun === 'outcome';
+  }
+  return false;
+}
+
+function endsInOutcome({ tokens }: Sentence): boolean {
+  const nouns = tokens.filter(({ senses }) => senses.noun !== null);
+  return nouns.length > 0 && nouns.every(({ senses }) => senses.noun === 'outcome' || senses.noun === 'party');
+}
+
+/** With a number: counts of what the team performs or produces. */
+function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): boolean {
+  if (meaning.direction !== 'reach' && meaning.direction !== 'atLeast' && meaning.direction !== 'recurring')
+    return false;
+  const { found, governor } = target;
+  const { unit } = found.quantity;
+  if (unit === '%' || isCurrency(unit)) return false;
+  const noun = found.noun < 0 ? null : (sentence.tokens[found.noun] as Token).senses.noun;
+  const produced = noun === 'activity' || noun === 'artefact';
+  if (governor.behind && !isObject(sentence, target)) return produced;
+  switch (classOf(sentence, governor.at)) {
+    case 'activity':
+    case 'effort':
+      return true;
+    case 'hold':
+      return holdsEvent(sentence, target);
+    case 'finish':
+      return noun !== 'outcome' && noun !== 'party';
+    case 'state':
+      return produced;
+    case 'win':
+    case 'result':
+    case 'reach':
+    case 'up':
+    case 'down':
+    case 'keep':
+      return false;
+    case null:
+      return produced || begunByUnknown(sentence, target);
+  }
+}
+
+/** Where the verb comes last, an object has an ending of its own. */
+function isObject({ tokens, lexicon }: Sentence, { found }: Candidate): boolean {
+  if (!lexicon.inflects) return false;
+  const noun = found.noun < 0 ? found.last : found.noun;
+  const { ending } = tokens[noun] as Token;
+  return ending === 'object';
+}
+
+/** "Digitise 400 files": an unknown first word directly before what is counted is most likely a verb. */
+function begunByUnknown({ tokens, lexicon }: Sentence, { found }: Candidate): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects || found.first !== 1 || found.noun < 0) return false;
+  const first = tokens[0] as Token;
+  return (
+    first.kind === 'word' &&
+    first.senses.noun === null &&
+    !first.senses.beforeNoun &&
+    !first.senses.stop &&
+    !first.senses.atLeast &&
+    !first.senses.atMost
+  );
+}
+
+function isBinary(sentence: Sentence, choice: Choice, meaning: Meaning, verb: number): boolean {
+  if (meaning.target !== null) {
+    return (
+      meaning.target.value === 1 &&
+      choice.target?.found.written === 'digits' &&
+      meaning.direction === 'reach' &&
+      meaning.target.unit !== '%'
+    );
+  }
   if (meaning.direction === 'recurring') return true;
-  const kind = verb?.senses.verb ?? null;
-  return kind !== 'effort' && kind !== 'up' && kind !== 'down';
+  const kind = classOf(sentence, verb);
+  if (kind === 'effort' || kind === 'up' || kind === 'down') return false;
+  return kind !== null
+    ? !(kind === 'state' && sentence.tokens.some(({ senses }) => senses.vague))
+    : !sentence.tokens.some(({ senses }) => senses.vague);
 }

@@ -3,7 +3,7 @@ import type { LocaleId } from '../locales/types.ts';
 import { fold } from '../text/fold.ts';
 import { measuredAt } from './quantity.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { CheckInReading, TextRange } from './types.ts';
 
 /** What stands behind the date of a check-in: `58% 6/10 shipped to a tenth`, `+3`, `8/10`, `done`, `-`. */

@@ -3,6 +3,9 @@ import { addDays, dayNumber, type IsoDate, lastDayOfMonth, makeDate } from '../c
 import { locales } from '../locales/index.ts';
 import { fold } from '../text/fold.ts';
 import { readDate } from './date.ts';
+import { noParts, takePart } from './dateParts.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Token } from './token.ts';
 
 export interface CycleOptions {
   /** Gives cycles without a year (`Q1`, `3-4月`) the year they are in or come next. */
@@ -47,7 +50,7 @@ interface Parts {
 }
 
 function named(label: string, options: CycleOptions): Cycle | null {
-  const parts = partsOf(fold(label));
+  const parts = partsInFigures(fold(label)) ?? partsInWords(label);
   if (parts === null) return null;
   const { year, quarter, half, month, week } = parts;
   const given = [quarter, half, month, week].filter((part) => part !== null).length;
@@ -103,7 +106,7 @@ function weekCycle(label: string, year: number, week: number): Cycle | null {
   return { label, start, end: addDays(start, 6), kind: 'week' };
 }
 
-function partsOf(text: string): Parts | null {
+function partsInFigures(text: string): Parts | null {
   const parts: Parts = { year: null, fiscal: false, quarter: null, half: null, month: null, week: null };
   let rest = text;
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
@@ -148,15 +151,6 @@ function partsOf(text: string): Parts | null {
   take(/'(\d{2})(?!\d)/, (m) => {
     parts.year ??= fullYear(m[1] as string);
   });
-  for (const form of cycleForms()) {
-    if (!rest.includes(form.words)) continue;
-    const at = rest.indexOf(form.words);
-    if (form.kind === 'quarter' && parts.quarter === null) parts.quarter = [form.value, form.value];
-    else if (form.kind === 'half' && parts.half === null) parts.half = form.value;
-    else if (form.kind === 'month' && parts.month === null) parts.month = [form.value, form.value];
-    else continue;
-    rest = `${rest.slice(0, at)} ${rest.slice(at + form.words.length)}`;
-  }
   if (parts.year === null && (parts.quarter !== null || parts.half !== null)) {
     take(/(?<!\d)(\d{2})(?!\d)/, (m) => {
       parts.year = fullYear(m[1] as string);
@@ -169,23 +163,27 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-interface Form {
-  readonly words: string;
-  readonly kind: 'quarter' | 'half' | 'month';
-  readonly value: number;
+/** The same from words: every word has to belong to the period. */
+function partsInWords(text: string): Parts | null {
+  for (const { id } of locales) {
+    const sentence = sentenceOf(text, id);
+    const found = noParts();
+    let at = 0;
+    while (at < sentence.tokens.length) {
+      const taken = takePart(sentence, at, found);
+      if (taken === 0 && !fillsCycle.test((sentence.tokens[at] as Token).text)) break;
+      at += Math.max(taken, 1);
+    }
+    const { quarter, half, month, week, year } = found;
+    const named = quarter !== null || half !== null || month !== null || week !== null;
+    if (at < sentence.tokens.length || !named || found.day !== null || found.part !== null) continue;
+    return { year, fiscal: false, quarter: twice(quarter), half, month: twice(month), week };
+  }
+  return null;
 }
 
-let compiled: readonly Form[] | null = null;
+const fillsCycle = /^(?:[-.,/()年的]|of|the|a|az)$/;
 
-/** Written-out names of quarters, halves and months in every language, the longest first. */
-function cycleForms(): readonly Form[] {
-  compiled ??= locales
-    .flatMap((locale) => {
-      const { quarters, halves, months } = locale.words.cycles;
-      const forms = (kind: Form['kind'], names: readonly (readonly string[])[]): Form[] =>
-        names.flatMap((spellings, index) => spellings.map((words) => ({ words, kind, value: index + 1 })));
-      return [...forms('quarter', quarters), ...forms('half', halves), ...forms('month', months)];
-    })
-    .sort((a, b) => b.words.length - a.words.length);
-  return compiled;
+function twice(value: number | null): readonly [number, number] | null {
+  return value === null ? null : [value, value];
 }

@@ -1,9 +1,15 @@
+import type { Candidate } from './candidate.ts';
+import { clean } from './compose.ts';
+import { isCurrency } from './money.ts';
+import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import type { Sentence } from './sentence.ts';
-import { type Candidate, type Choice, isMoney } from './target.ts';
-import type { Token } from './tokens.ts';
+import type { Choice } from './target.ts';
+import type { Token } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
+import { classOf, isVerb } from './verbs.ts';
 
+/** What is measured, and which way is good. */
 export interface Meaning {
   readonly direction: Direction;
   readonly start: Quantity | null;
@@ -13,155 +19,129 @@ export interface Meaning {
   readonly points: boolean;
 }
 
-export function directionOf(sentence: Sentence, choice: Choice, rhythms: readonly RhythmFound[]): Meaning {
-  const { tokens } = sentence;
-  const keeping = tokens.some((token) => token.senses.verb === 'keep');
-  const base = { start: null, keeping, points: false, period: null };
-  const factor = factorOf(sentence, choice);
-  if (factor !== null && (choice.target === null || !strong(choice.target))) {
-    return { ...base, direction: 'percentChange', target: factor };
-  }
+export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly RhythmFound[]): Meaning {
+  const keeping = isKeeping(sentence, choice.target);
+  const base = { start: null, target: null, period: null, keeping, points: false };
+  const factor = choice.start === null ? factorOf(sentence, choice) : null;
+  if (factor !== null) return { ...base, direction: 'percentChange', target: factor, keeping: false };
   const { target, start } = choice;
-  if (target === null) {
-    const rhythm = rhythmOf(sentence, rhythms, null);
-    if (rhythm === null) return { ...base, direction: 'milestone', target: null };
-    if (rhythm.times !== null) {
-      const word = tokens[rhythm.first] as Token;
-      const range = { start: word.start, end: word.end };
-      return {
-        ...base,
-        direction: 'recurring',
-        target: { value: rhythm.times, unit: null, range, number: range },
-        period: rhythm.period,
-      };
-    }
-    return { ...base, direction: 'recurring', target: null, period: rhythm.period };
-  }
+  if (target === null) return withoutTarget(sentence, rhythms, base);
   const quantity = target.found.quantity;
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
-    return {
-      ...base,
-      direction: to.value < from.value ? 'decrease' : 'increase',
-      start: from,
-      target: to,
-      points: false,
-    };
+    const direction = to.value < from.value ? 'decrease' : 'increase';
+    return { ...base, direction, start: from, target: to, period: null };
   }
   const trend = trendOf(sentence, target);
-  const relative = relativeChange(sentence, target, trend);
-  if (relative !== null) {
-    return {
-      ...base,
-      direction: 'percentChange',
-      target: { ...quantity, value: relative },
-      points: target.found.points,
-    };
-  }
+  const change = relativeChange(sentence, target, trend);
+  if (change !== null)
+    return { ...base, direction: 'percentChange', target: { ...quantity, value: change }, points: target.found.points };
   const rhythm = rhythmOf(sentence, rhythms, target);
   if (rhythm !== null) return { ...base, direction: 'recurring', target: quantity, period: rhythm.period };
-  return { ...base, direction: limitOf(sentence, target, trend, choice.range, keeping), target: quantity };
+  return { ...base, direction: limitOf(sentence, target, choice.range, keeping, trend), target: quantity };
 }
 
-function strong(candidate: Candidate): boolean {
-  const { roles, found } = candidate;
-  return (roles.to || roles.by || roles.atLeast || roles.atMost) && found.quantity.unit === '%';
+/** A rhythm without a count, or nothing to measure at all. */
+function withoutTarget(sentence: Sentence, rhythms: readonly RhythmFound[], base: Omit<Meaning, 'direction'>): Meaning {
+  const rhythm = rhythmOf(sentence, rhythms, null);
+  if (rhythm === null) return { ...base, direction: 'milestone' };
+  const times = sentence.tokens[rhythm.times];
+  if (times === undefined) return { ...base, direction: 'recurring', period: rhythm.period };
+  const range = { start: times.start, end: times.end };
+  const target: Quantity = { value: times.senses.repeats ?? 1, unit: null, range, number: range };
+  return { ...base, direction: 'recurring', target, period: rhythm.period };
+}
+
+/** "Keep", "stay"; `tart` and "hold" where what is held is no meeting. */
+function isKeeping(sentence: Sentence, target: Candidate | null): boolean {
+  return sentence.tokens.some(({ senses }, i) => {
+    if (senses.verb === 'keep') return isVerb(sentence, i);
+    return senses.verb === 'hold' && target !== null && isVerb(sentence, i) && !holdsEvent(sentence, target);
+  });
+}
+
+/** Whether the counted thing is an event that people hold. */
+export function holdsEvent({ tokens }: Sentence, { found, roles }: Candidate): boolean {
+  if (found.quantity.unit === '%' || found.duration || isCurrency(found.quantity.unit)) return false;
+  const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
+  return noun === 'activity' || (!roles.atMost && !roles.to && noun !== 'outcome');
 }
 
 /** Where one end of a change names its unit, the other has it too: "from 22 to 30 percent". */
 function sharedUnit(from: Quantity, to: Quantity): readonly [Quantity, Quantity] {
-  const marked = (quantity: Quantity): boolean => quantity.unit === '%' || isMoney(quantity.unit);
-  if (marked(to) && !marked(from)) return [{ ...from, unit: to.unit }, to];
-  if (marked(from) && !marked(to)) return [from, { ...to, unit: from.unit }];
-  if (from.unit === null) return [{ ...from, unit: to.unit }, to];
-  if (to.unit === null) return [from, { ...to, unit: from.unit }];
-  return [from, to];
+  const measured = ({ unit }: Quantity): boolean => unit === '%' || isCurrency(unit);
+  if (measured(to) && !measured(from)) return [{ ...from, unit: to.unit }, to];
+  if ((measured(from) && !measured(to)) || to.unit === null) return [from, { ...to, unit: from.unit }];
+  return from.unit === null ? [{ ...from, unit: to.unit }, to] : [from, to];
 }
 
-/** `double`, `halve`, `翻倍`, `felére`: the change in percent, at the word that says it. */
-function factorOf(sentence: Sentence, choice: Choice): Quantity | null {
-  if (choice.start !== null) return null;
-  for (const [index, token] of sentence.tokens.entries()) {
-    const { factor } = token.senses;
-    if (factor === null || (token.kind !== 'word' && token.kind !== 'number')) continue;
-    // "double-digit", "double opt-in"
-    if (sentence.tokens[index + 1]?.text === '-') continue;
-    const range = { start: token.start, end: token.end };
-    return { value: Math.round((factor - 1) * 10000) / 100, unit: '%', range, number: range };
-  }
-  return null;
+/** `double`, `halve`, 翻倍, `felére`: the change in percent, at the word that says it. */
+function factorOf({ tokens }: Sentence, { target }: Choice): Quantity | null {
+  if (target !== null && isStated(target)) return null;
+  const token = tokens.find(({ kind, senses }) => kind === 'word' && senses.factor !== null);
+  if (token?.senses.factor == null) return null;
+  const range = { start: token.start, end: token.end };
+  return { value: clean(Math.round((token.senses.factor - 1) * 10000) / 100), unit: '%', range, number: range };
 }
 
-type Trend = 'up' | 'down' | null;
-
-/** Whether the sentence speaks of more or of less. */
-function trendOf(sentence: Sentence, target: Candidate): Trend {
-  if (target.roles.up) return 'up';
-  if (target.roles.down) return 'down';
-  const verb = target.verb < 0 ? null : (sentence.tokens[target.verb] as Token).senses.verb;
-  if (verb === 'up' || verb === 'down') {
-    const down = sentence.tokens.some(
-      (token, i) => i > target.verb && i < target.found.first && token.senses.verb === 'down',
-    );
-    return down ? 'down' : verb;
-  }
-  for (const token of sentence.tokens) {
-    if (token.senses.verb === 'down') return 'down';
-    if (token.senses.verb === 'up') return 'up';
-  }
-  return null;
+/** A value that is stated beside the factor counts more than the factor: "double revenue to $2M". */
+function isStated({ roles, found }: Candidate): boolean {
+  return (roles.to || roles.by || roles.atLeast || roles.atMost) && found.quantity.unit !== null;
 }
 
-/** The signed change, where the number says by how much and not how far. */
-function relativeChange(_sentence: Sentence, target: Candidate, trend: Trend): number | null {
-  const { found, roles } = target;
-  const percent = found.quantity.unit === '%';
-  const value = found.quantity.value;
-  const signed = trend === 'down' ? -value : value;
-  if (found.points && !roles.to) return signed;
-  if (!percent) return null;
-  if (roles.to || roles.at || roles.now) return null;
-  if (roles.up || roles.down) return signed;
-  if (roles.by && trend !== null) return signed;
-  if (trend !== null && !roles.atLeast && !roles.atMost && target.verb >= 0 && target.verb < found.first)
-    return governs(_sentence, target) ? signed : null;
-  return null;
-}
-
-function governs(sentence: Sentence, target: Candidate): boolean {
-  const verb = (sentence.tokens[target.verb] as Token).senses.verb;
-  return verb === 'up' || verb === 'down';
-}
-
+/** The rhythm that the key result keeps, as opposed to one that is part of a metric. */
 function rhythmOf(sentence: Sentence, rhythms: readonly RhythmFound[], target: Candidate | null): RhythmFound | null {
   const { tokens } = sentence;
-  if (target !== null) {
-    const { unit } = target.found.quantity;
-    if (unit === '%' || isMoney(unit) || target.roles.to) return null;
-    const verb = target.verb < 0 ? null : (tokens[target.verb] as Token).senses.verb;
-    if (verb === 'up' || verb === 'down' || verb === 'reach' || verb === 'keep') return null;
-  }
+  if (target !== null && !mayRecur(sentence, target)) return null;
   for (const rhythm of rhythms) {
-    if (!rhythm.adjective) return rhythm;
-    const next = tokens[rhythm.last + 1];
-    if (next === undefined) continue;
-    if (next.kind === 'number') return rhythm;
-    if (next.senses.noun === 'activity') return rhythm;
+    if (!rhythm.describing) return rhythm;
+    if (target !== null && target.found.last + 1 !== rhythm.first && target.found.first !== rhythm.last + 1) continue;
+    // "Monthly meetings" recur, "monthly revenue" does not.
+    for (let i = rhythm.last + 1; i < Math.min(rhythm.last + 4, tokens.length); i++) {
+      const { noun } = (tokens[i] as Token).senses;
+      if (noun === 'activity') return rhythm;
+      if (noun !== null && noun !== 'party' && noun !== 'artefact') break;
+    }
   }
   return null;
 }
 
-function limitOf(sentence: Sentence, target: Candidate, trend: Trend, range: boolean, keeping: boolean): Direction {
-  const { roles, found } = target;
-  if (found.quantity.value === 0) return 'atMost';
-  if (roles.atMost || roles.within) return 'atMost';
-  if (roles.atLeast) return 'atLeast';
-  if (range) return 'atLeast';
-  if (keeping) return lower(sentence) ? 'atMost' : 'atLeast';
-  if (trend === 'down' && roles.to) return 'atMost';
-  return 'reach';
+function mayRecur(sentence: Sentence, { found, roles, governor }: Candidate): boolean {
+  const { unit } = found.quantity;
+  if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within) return false;
+  switch (classOf(sentence, governor.at)) {
+    case 'up':
+    case 'down':
+    case 'reach':
+    case 'keep':
+      return false;
+    case 'state':
+      return found.noun >= 0 && (sentence.tokens[found.noun] as Token).senses.noun === 'activity';
+    default:
+      return !(governor.behind && isSubject(sentence, found.noun));
+  }
 }
 
-function lower(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => token.senses.lower);
+/** "At least 30 clinics use the widget every week": others act. */
+function isSubject({ tokens, lexicon }: Sentence, noun: number): boolean {
+  return !lexicon.inflects && noun >= 0 && (tokens[noun] as Token).senses.noun === 'party';
+}
+
+function limitOf(
+  sentence: Sentence,
+  { roles, found }: Candidate,
+  range: boolean,
+  keeping: boolean,
+  trend: 'up' | 'down' | null,
+): Direction {
+  if (found.quantity.value === 0) return 'atMost';
+  if (roles.atMost || roles.within) return 'atMost';
+  if (roles.atLeast || range) return 'atLeast';
+  if (keeping) return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
+  return trend === 'down' && roles.to ? 'atMost' : 'reach';
+}
+
+/** Costs, churn, delays: what is kept is a ceiling. */
+function speaksOfLoss({ tokens }: Sentence): boolean {
+  return tokens.some(({ senses }) => senses.lower);
 }

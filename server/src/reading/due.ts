@@ -1,6 +1,6 @@
 import type { Cycle } from '../calendar/cycle.ts';
 import { addDays, dayNumber, type IsoDate, lastDayOfMonth, makeDate } from '../calendar/date.ts';
-import type { DueExpression, DuePart } from './types.ts';
+import type { DueExpression, DuePart, DueYear } from './types.ts';
 
 /**
  * The day that date words mean. Words without a year take the year that puts them into the cycle; without a cycle, or
@@ -14,18 +14,23 @@ export function resolveDue(expression: DueExpression, cycle: Cycle | null, asOf:
     case 'day':
       return inYear((year) => makeDate(year, expression.month, expression.day), null, cycle, asOf);
     case 'month':
-      return inYear((year) => partOf(months(year, expression.month, 1), expression.part), expression.year, cycle, asOf);
+      return inYear(
+        (year) => partOf(months(year, expression.month, 1), expression.part),
+        yearIn(expression, cycle, asOf),
+        cycle,
+        asOf,
+      );
     case 'quarter':
       return inYear(
         (year) => partOf(months(year, expression.quarter * 3 - 2 + shift, 3), expression.part),
-        expression.year,
+        yearIn(expression, cycle, asOf),
         cycle,
         asOf,
       );
     case 'half':
       return inYear(
         (year) => partOf(months(year, expression.half * 6 - 5 + shift, 6), expression.part),
-        expression.year,
+        yearIn(expression, cycle, asOf),
         cycle,
         asOf,
       );
@@ -90,6 +95,11 @@ function monthDate(year: number, month: number, day: number): IsoDate {
   const index = year * 12 + month - 1;
   const realYear = Math.floor(index / 12);
   return makeDate(realYear, index - realYear * 12 + 1, day) ?? `${realYear}-01-01`;
+}
+
+/** The year that the words name, of themselves or counted from the cycle. */
+function yearIn({ year, yearOffset }: DueYear, cycle: Cycle | null, asOf: IsoDate): number | null {
+  return year ?? (yearOffset === undefined ? null : yearOf(reference(cycle, asOf)) + yearOffset);
 }
 
 function inYear(

@@ -1,43 +1,54 @@
-import { localeOf } from '../locales/index.ts';
+import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { fold } from '../text/fold.ts';
 import { isIdeograph } from './lexicon.ts';
+import { splitTerms } from './terms.ts';
 
 /** The language a text is written in, told by its letters and its most frequent words. English where nothing tells. */
 export function languageOf(text: string): LocaleId {
-  for (let i = 0; i < text.length; i++) {
-    if (isIdeograph(text.charCodeAt(i))) return 'zh';
-  }
+  if (hasIdeograph(text)) return 'zh';
   const folded = fold(text);
-  let hungarian = onlyHungarian.test(folded) ? 3 : hungarianLetter.test(folded) ? 1 : 0;
+  const { en, hu } = tells();
   let english = 0;
-  const { en, hu } = telling();
+  let hungarian = onlyHungarian.test(folded) ? 3 : hungarianLetter.test(folded) ? 1 : 0;
+  if (hungarianEnding.test(folded)) hungarian += 2;
   for (const word of folded.split(notLetters)) {
     if (word === '') continue;
     if (hu(word)) hungarian++;
     if (en(word)) english++;
   }
-  if (hungarianEnding.test(folded)) hungarian += 2;
   return hungarian > english ? 'hu' : 'en';
+}
+
+/** The language to read a text in where one is expected: Chinese is never written without its characters. */
+export function languageFor(text: string, expected: LocaleId): LocaleId {
+  if (hasIdeograph(text)) return 'zh';
+  return expected === 'zh' ? languageOf(text) : expected;
+}
+
+function hasIdeograph(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isIdeograph(text.charCodeAt(i))) return true;
+  return false;
 }
 
 const onlyHungarian = /[őű]/;
 const hungarianLetter = /[áéíóöúü]/;
 const notLetters = /[^a-záéíóöőúüű]+/;
 /** Case endings behind figures: `12%-ra`, `5-ről`. */
-const hungarianEnding = /[\d%]-(?:r[aeóő]|[bt][aeóő]|[kv][ae]l|ig|os|es|ös|ban|ben|n[áé]l)/;
+const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l)/;
 
 type Tells = (word: string) => boolean;
 
-let compiled: { readonly en: Tells; readonly hu: Tells } | null = null;
+let compiled: Readonly<Record<LocaleId, Tells>> | null = null;
 
-function telling(): { readonly en: Tells; readonly hu: Tells } {
-  compiled ??= { en: tells('en'), hu: tells('hu') };
+function tells(): Readonly<Record<LocaleId, Tells>> {
+  compiled ??= Object.fromEntries(
+    locales.map(({ id, words }) => [id, tellsOf(splitTerms(words.grammar.telling))]),
+  ) as Record<LocaleId, Tells>;
   return compiled;
 }
 
-function tells(language: LocaleId): Tells {
-  const terms = localeOf(language).words.telling.split(/\s+/);
+function tellsOf(terms: readonly string[]): Tells {
   const whole = new Set(terms.filter((term) => !term.endsWith('*')));
   const stems = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
   return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem));

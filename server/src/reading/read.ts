@@ -1,53 +1,67 @@
 import type { LocaleId } from '../locales/types.ts';
 import { activityOf } from './activity.ts';
-import { findDates } from './dates.ts';
-import { directionOf } from './direction.ts';
-import { languageOf } from './language.ts';
+import { candidateOf } from './candidate.ts';
+import { type DateFound, findDates } from './dates.ts';
+import { meaningOf } from './direction.ts';
+import { dueDurationOf } from './durations.ts';
+import { languageFor, languageOf } from './language.ts';
 import { findQuantities } from './quantities.ts';
 import { findRhythms } from './rhythm.ts';
-import { rolesOf } from './roles.ts';
-import { sentenceOf } from './sentence.ts';
-import { choose, governed } from './target.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import { choose } from './target.ts';
 import type { DueReading, Reading } from './types.ts';
 
 /**
  * What a key result says: direction, start, target, unit, rhythm, due date, and whether it is measurable, a yes/no or an
- * activity. Depends on nothing but the text; without a `language` the text tells it.
+ * activity. Depends on nothing but the text; where no `language` is given, the text tells it.
  */
-export function read(text: string, language: LocaleId = languageOf(text)): Reading {
-  const sentence = sentenceOf(text, language);
-  const taken = new Uint8Array(sentence.tokens.length);
+export function read(text: string, language?: LocaleId): Reading {
+  const sentence = sentenceOf(text, language === undefined ? languageOf(text) : languageFor(text, language));
   const dates = findDates(sentence);
-  for (const date of dates) taken.fill(1, date.first, date.last + 1);
+  const taken = takenBy(sentence, dates);
   const rhythms = findRhythms(sentence, taken);
-  for (const rhythm of rhythms) if (!rhythm.adjective) taken.fill(1, rhythm.first, rhythm.last + 1);
-  const candidates = findQuantities(sentence, taken).map((found) =>
-    governed(sentence, found, rolesOf(sentence, found)),
-  );
-  const choice = choose(sentence, candidates);
-  const meaning = directionOf(sentence, choice, rhythms);
-  const activity = activityOf(sentence, choice, meaning);
-  const dues = dates.filter((date) => date.due).map((date) => date.reading);
-  const due = mainDue(dues);
+  for (const rhythm of rhythms) if (!rhythm.describing) taken.fill(1, rhythm.first, rhythm.last + 1);
+  const all = findQuantities(sentence, taken).map((found) => candidateOf(sentence, found));
+  const duration = dates.some(({ due }) => due) ? null : dueDurationOf(sentence, all);
+  const candidates = duration === null ? all : all.filter((candidate) => candidate !== duration.candidate);
+  const choice = choose(sentence, candidates, dates);
+  const meaning = meaningOf(sentence, choice, rhythms);
+  const { activity, binary, verb } = activityOf(sentence, choice, meaning);
+  const { due, otherDues } = duesOf(dates);
   return {
-    language,
+    language: sentence.language,
     direction: meaning.direction,
     start: meaning.start,
     target: meaning.target,
-    others: choice.others.map((other) => other.found.quantity),
+    others: choice.others.map(({ found }) => found.quantity),
     period: meaning.period,
     measurable: meaning.target !== null,
-    binary: activity.binary,
-    activity: activity.activity,
+    binary,
+    activity,
     keeping: meaning.keeping,
     points: meaning.points,
-    verb: activity.verb,
-    due,
-    otherDues: dues.filter((other) => other !== due),
+    verb,
+    due: due ?? duration?.reading ?? null,
+    otherDues,
   };
 }
 
-/** The last one stated is when all is done. */
-function mainDue(dues: readonly DueReading[]): DueReading | null {
-  return dues.at(-1) ?? null;
+/** The tokens of dates. Words that turned out to be no due date stay free for other readings; their numbers do not. */
+function takenBy({ tokens }: Sentence, dates: readonly DateFound[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last, due } of dates) {
+    for (let i = first; i <= last; i++) if (due || tokens[i]?.kind !== 'word') taken[i] = 1;
+  }
+  return taken;
+}
+
+/** Of several, the last of the surest is when all is done. */
+function duesOf(dates: readonly DateFound[]): {
+  readonly due: DueReading | null;
+  readonly otherDues: readonly DueReading[];
+} {
+  const dues = dates.filter(({ due }) => due);
+  const strength = Math.max(0, ...dues.map((date) => date.strength));
+  const main = dues.findLast((date) => date.strength === strength) ?? null;
+  return { due: main?.reading ?? null, otherDues: dues.filter((date) => date !== main).map(({ reading }) => reading) };
 }

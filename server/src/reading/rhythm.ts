@@ -1,5 +1,5 @@
-import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { endsClause, type Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
 import type { Period } from './types.ts';
 
 /** Words that say how often: tokens `first` to `last`. */
@@ -7,18 +7,17 @@ export interface RhythmFound {
   readonly first: number;
   readonly last: number;
   readonly period: Period;
-  /** `monthly`, `havi`: may only describe what follows. */
-  readonly adjective: boolean;
-  /** `twice a week`: the number of times. */
-  readonly times: number | null;
+  /** `monthly`, `havi` in front of what they may only describe. */
+  readonly describing: boolean;
+  /** The token of `twice` in "twice a week"; −1 without one. */
+  readonly times: number;
 }
 
 /** Every rhythm in the sentence, in text order. `taken` tokens belong to dates. */
 export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly RhythmFound[] {
   const found: RhythmFound[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    if (taken[i]) continue;
-    const rhythm = rhythmAt(sentence, i, taken);
+    const rhythm = taken[i] ? null : rhythmAt(sentence, i, taken);
     if (rhythm === null) continue;
     found.push(rhythm);
     i = rhythm.last;
@@ -28,32 +27,32 @@ export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly Rhy
 
 function rhythmAt(sentence: Sentence, i: number, taken: Uint8Array): RhythmFound | null {
   const { tokens } = sentence;
-  const token = tokens[i] as Token;
-  const { senses } = token;
+  const { senses } = tokens[i] as Token;
   if (senses.rhythm !== null) {
     const { unit, count, adjective } = senses.rhythm;
-    return found(tokens, i, i, unit, count, adjective);
+    return found(tokens, i, i, unit, count, adjective && describes(sentence, i));
   }
-  if (senses.every || (token.text === '/' && token.kind === 'sign')) {
-    // "every week", "every two weeks", "每 3 个月"
-    const next = tokens[i + 1];
-    if (next === undefined || taken[i + 1]) return null;
-    const unit = periodUnit(next);
-    if (unit !== null) {
-      if ((token.text === 'a' || token.text === 'an') && !behindCount(sentence, i)) return null;
-      return found(tokens, i, i + 1, unit, 1, false);
-    }
-    const after = tokens[i + 2];
-    const long = after === undefined ? null : periodUnit(after);
-    if (next.kind === 'number' && long !== null && token.text !== 'a' && token.text !== '/')
-      return found(tokens, i, i + 2, long, next.value, false);
-  }
-  return null;
+  const behindCount = senses.everyBehindCount && countsBefore(sentence, i);
+  if (!senses.every && !behindCount) return null;
+  const next = tokens[i + 1];
+  if (next === undefined || taken[i + 1]) return null;
+  const unit = periodUnit(next);
+  if (unit !== null) return found(tokens, i, i + 1, unit, 1, false);
+  // "every two weeks", 每 3 个月
+  const after = tokens[i + 2];
+  const long = after === undefined || behindCount ? null : periodUnit(after);
+  return long !== null && next.kind === 'number' ? found(tokens, i, i + 2, long, next.value, false) : null;
+}
+
+/** An adjective describes where a noun follows it; alone it says how often: "Publish monthly". */
+function describes({ tokens, lexicon }: Sentence, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || endsClause(next) || next.kind === 'number') return false;
+  return lexicon.words.unspaced || !next.senses.stop;
 }
 
 /** "A week" is a rhythm behind something counted: "3 posts a week". */
-function behindCount(sentence: Sentence, i: number): boolean {
-  const { tokens } = sentence;
+function countsBefore({ tokens }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'number' || token.senses.repeats !== null) return true;
@@ -62,17 +61,17 @@ function behindCount(sentence: Sentence, i: number): boolean {
   return false;
 }
 
-export function periodUnit(token: Token): Period['unit'] | null {
-  switch (token.senses.time) {
+export function periodUnit({ senses }: Token): Period['unit'] | null {
+  switch (senses.time) {
     case 'day':
     case 'week':
     case 'month':
     case 'quarter':
     case 'half-year':
     case 'year':
-      return token.senses.time;
+      return senses.time;
     default:
-      return null;
+      return senses.period === 'month' || senses.period === 'quarter' ? senses.period : null;
   }
 }
 
@@ -82,16 +81,14 @@ function found(
   last: number,
   unit: Period['unit'],
   count: number,
-  adjective: boolean,
+  describing: boolean,
 ): RhythmFound {
-  const before = tokens[first - 1];
-  const times = before?.senses.repeats ?? null;
-  const start = times === null ? first : first - 1;
+  const times = tokens[first - 1]?.senses.repeats == null ? -1 : first - 1;
   return {
-    first: start,
+    first: times < 0 ? first : times,
     last,
     period: { unit, count, range: { start: (tokens[first] as Token).start, end: (tokens[last] as Token).tail } },
-    adjective,
+    describing,
     times,
   };
 }

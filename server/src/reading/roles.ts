@@ -1,32 +1,34 @@
 import type { Found } from './quantities.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What the words and endings around a quantity say of it. Several may hold: "to at least 65%". */
 export interface Roles {
-  from: boolean;
-  to: boolean;
-  by: boolean;
-  at: boolean;
-  atLeast: boolean;
-  atMost: boolean;
+  readonly from: boolean;
+  readonly to: boolean;
+  readonly by: boolean;
+  readonly at: boolean;
+  readonly atLeast: boolean;
+  readonly atMost: boolean;
   /** A limit for a duration: "within 3 days". */
-  within: boolean;
-  now: boolean;
-  up: boolean;
-  down: boolean;
-  /** `+15%`, `-30%` */
-  signed: boolean;
-  /** First token of the words that say so. */
-  first: number;
-  last: number;
+  readonly within: boolean;
+  /** The value before the change: "currently 40%". */
+  readonly now: boolean;
+  /** "15% more", +15% */
+  readonly up: boolean;
+  readonly down: boolean;
+  /** First and last token of the words that say so, the quantity included. */
+  readonly first: number;
+  readonly last: number;
 }
 
+type Open = { -readonly [K in keyof Roles]: Roles[K] };
+
 export function rolesOf(sentence: Sentence, found: Found): Roles {
-  const roles: Roles = {
-    from: false,
-    to: false,
-    by: false,
+  const roles: Open = {
+    from: found.ending === 'from',
+    to: found.ending === 'to',
+    by: found.ending === 'by',
     at: false,
     atLeast: false,
     atMost: false,
@@ -34,93 +36,98 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     now: false,
     up: false,
     down: false,
-    signed: false,
     first: found.first,
     last: found.last,
   };
-  readEnding(found, roles);
   readLeft(sentence, found, roles);
   readRight(sentence, found, roles);
   return roles;
 }
 
-function readEnding(found: Found, roles: Roles): void {
-  if (found.ending === 'from') roles.from = true;
-  else if (found.ending === 'to') roles.to = true;
-  else if (found.ending === 'by') roles.by = true;
-}
-
 const farLeft = 6;
 
-function readLeft(sentence: Sentence, found: Found, roles: Roles): void {
-  const { tokens } = sentence;
-  for (let i = found.first - 1; i >= Math.max(0, found.first - farLeft); i--) {
+function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
+  const start = signOf(tokens, found, roles);
+  for (let i = start - 1; i >= Math.max(0, start - farLeft); i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
-    if (token.text === '+' && i === found.first - 1) {
-      roles.signed = true;
-      roles.up = true;
-      roles.first = i;
-      continue;
-    }
-    if (
-      (token.text === '-' || token.text === '−' || token.text === '–') &&
-      i === found.first - 1 &&
-      (tokens[found.first] as Token).glued
-    ) {
-      if (!token.glued) {
-        roles.signed = true;
-        roles.down = true;
-        roles.first = i;
-      }
-      return;
-    }
-    let role = false;
-    if (senses.atMost) role = roles.atMost = true;
-    else if (senses.atLeast) role = roles.atLeast = true;
-    if (senses.within) role = roles.within = true;
-    if (senses.from) role = roles.from = true;
-    if (senses.to) role = roles.to = true;
-    if (senses.by) role = roles.by = true;
-    if (senses.now) role = roles.now = true;
-    if (!role && senses.at) role = roles.at = true;
+    const limit = senses.atMost || senses.atLeast;
+    if (limit) addLimit(tokens, i, roles);
+    const role = limit || senses.within || senses.from || senses.to || senses.by || senses.now || senses.at;
+    roles.within ||= senses.within;
+    roles.from ||= senses.from;
+    roles.to ||= senses.to;
+    roles.by ||= senses.by;
+    roles.now ||= senses.now;
+    roles.at ||= senses.at && !limit && !senses.to;
     if (role) {
       roles.first = i;
-      if (roles.from || roles.now) return;
-      continue;
-    }
-    if (senses.about && !endsClause(token)) continue;
-    if (token.text === ':' && i === found.first - 1) continue;
+      if (senses.from || senses.now || senses.to) return;
+    } else if (!senses.about && token.text !== ':') return;
+    else if (endsClause(token) && token.text !== ':' && token.text !== '(' && token.text !== '（') return;
+  }
+}
+
+/** Reads `+15%` and `-30%`; the token before which the words begin. */
+function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
+  const sign = tokens[found.first - 1];
+  const glued = (tokens[found.first] as Token).glued;
+  if (sign === undefined || !glued || sign.glued) return found.first;
+  if (sign.text === '+') roles.up = true;
+  else if (minus.has(sign.text)) roles.down = true;
+  else return found.first;
+  roles.first = found.first - 1;
+  return roles.first;
+}
+
+const minus = new Set(['-', '−', '–']);
+
+/** "Not over" is at most, "not below" at least. */
+function addLimit(tokens: readonly Token[], i: number, roles: Open): void {
+  const { atLeast, atMost } = (tokens[i] as Token).senses;
+  const negated = isNegated(tokens, i);
+  if (negated ? atLeast : atMost) roles.atMost = true;
+  else roles.atLeast = true;
+}
+
+const negationReach = 2;
+
+function isNegated(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - negationReach); at--) {
+    const token = tokens[at] as Token;
+    if (token.senses.negation) return true;
+    if (endsClause(token)) return false;
+  }
+  return false;
+}
+
+function readRight(sentence: Sentence, found: Found, roles: Open): void {
+  const { tokens } = sentence;
+  const end = Math.max(found.last, found.noun);
+  for (let i = found.last + 1; i < Math.min(end + 4, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    const { senses } = token;
+    const past = i > end;
+    if (senses.afterWithin) roles.within = true;
+    else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;
+    else if (senses.afterAtMost) roles.atMost = true;
+    else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
+      if (isNegated(tokens, i) ? senses.afterMore : senses.afterLess) roles.atMost = true;
+      else roles.atLeast = true;
+    } else if (senses.replaced) roles.from = true;
+    else if (senses.now && (past || token.glued || i === found.last + 1)) roles.now = true;
+    else if (senses.afterUp && isAmount(tokens, i)) roles.up = true;
+    else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
+    else if (found.ending === 'than' && !endsClause(token)) continue;
+    else if (past) return;
+    else continue;
+    roles.last = i;
     return;
   }
 }
 
-function readRight(sentence: Sentence, found: Found, roles: Roles): void {
-  const { tokens } = sentence;
-  const unspaced = sentence.lexicon.words.unspaced;
-  let i = found.last + 1;
-  for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
-    const token = tokens[i] as Token;
-    const { senses } = token;
-    if (senses.afterWithin) {
-      roles.within = true;
-      roles.last = i;
-    } else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) {
-      roles.atLeast = true;
-      roles.last = i;
-    } else if (senses.afterAtMost) {
-      roles.atMost = true;
-      roles.last = i;
-    } else if (senses.now) {
-      roles.now = true;
-      return;
-    } else if (senses.afterUp) {
-      roles.up = true;
-      return;
-    } else if (senses.afterDown) {
-      roles.down = true;
-      return;
-    } else if (unspaced || i > Math.max(found.noun, found.last)) return;
-    if (unspaced && steps > 0) return;
-  }
+/** "20% growth" is an amount of change, "20% growth rate" is none; "20% less than" is one. */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next === undefined || (next.text !== 'rate' && next.text !== 'target');
 }

@@ -44,9 +44,9 @@ export type DueExpression =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'day'; readonly month: number; readonly day: number }
   /** A month without a part means its end; `before` means the day before it begins. */
-  | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly part: DuePart }
-  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly part: DuePart }
-  | { readonly kind: 'half'; readonly half: number; readonly year: number | null; readonly part: DuePart }
+  | ({ readonly kind: 'month'; readonly month: number; readonly part: DuePart } & DueYear)
+  | ({ readonly kind: 'quarter'; readonly quarter: number; readonly part: DuePart } & DueYear)
+  | ({ readonly kind: 'half'; readonly half: number; readonly part: DuePart } & DueYear)
   | {
       readonly kind: 'year';
       readonly year: number | null /** 1 for next year */;
@@ -67,6 +67,14 @@ export type DueExpression =
   | { readonly kind: 'event'; readonly name: string }
   /** `on XX month XX` */
   | { readonly kind: 'placeholder' };
+
+/** The year of a month, quarter or half. */
+export interface DueYear {
+  /** As written; null where it is not. */
+  readonly year: number | null;
+  /** 1 for "the first quarter of next year", 0 for this year; left out where nothing says. */
+  readonly yearOffset?: number;
+}
 
 export type DuePart = 'start' | 'early' | 'middle' | 'late' | 'end' | 'before';
 

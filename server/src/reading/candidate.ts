@@ -1,0 +1,69 @@
+import { isCurrency } from './money.ts';
+import type { Found } from './quantities.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { endsClause, type Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import { type Governor, governorOf } from './verbs.ts';
+
+/** A quantity with its roles, the verb that governs it, and the part of the sentence it stands in. */
+export interface Candidate {
+  readonly found: Found;
+  readonly roles: Roles;
+  readonly governor: Governor;
+  readonly part: Part;
+}
+
+/**
+ * The part of the sentence that a quantity stands in: the statement itself, or how it is done, who is meant, where, or what
+ * it leads to.
+ */
+export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
+
+export function candidateOf(sentence: Sentence, found: Found): Candidate {
+  const roles = rolesOf(sentence, found);
+  const governor = governorOf(sentence, roles.first, found.last);
+  return { found, roles, governor, part: partOf(sentence, found, roles, governor) };
+}
+
+function partOf({ tokens, lexicon }: Sentence, found: Found, roles: Roles, governor: Governor): Part {
+  if (lexicon.inflects) {
+    const byEnding = partByEnding(found, roles);
+    if (byEnding !== null) return byEnding;
+  }
+  const verb = governor.behind ? -1 : governor.at;
+  for (let i = roles.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const { senses } = token;
+    if (i < verb) {
+      if (senses.purpose) return 'purpose';
+      if (senses.means && i >= verb - 2) return 'means';
+      return 'main';
+    }
+    if (senses.purpose) return 'purpose';
+    if (senses.condition && !roles.to) return 'condition';
+    if (i === verb) continue;
+    if (senses.means && !(senses.by && roles.by) && !senses.from) return 'means';
+    if (endsClause(token)) return 'main';
+  }
+  return 'main';
+}
+
+/** `8 rendezvényen`, `három kampánnyal`: where or by what, not what. */
+function partByEnding({ ending, quantity, duration }: Found, roles: Roles): Part | null {
+  const limited = roles.atLeast || roles.atMost || roles.within;
+  if (ending === 'within' && !limited && quantity.unit !== '%') return 'scope';
+  if (ending === 'by' && quantity.unit !== '%' && !duration && !isCurrency(quantity.unit) && !roles.up && !roles.down)
+    return 'means';
+  return null;
+}
+
+/** Whether two quantities can be ends of one change: their units do not speak against it. */
+export function sameKind(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a.found.quantity.unit, b.found.quantity.unit];
+  if (first === null || second === null) return true;
+  return (
+    (first === '%') === (second === '%') &&
+    isCurrency(first) === isCurrency(second) &&
+    a.found.duration === b.found.duration
+  );
+}

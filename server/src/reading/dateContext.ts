@@ -1,0 +1,121 @@
+import type { DateParts } from './dateParts.ts';
+import { beginsClause, endsClause, type Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** How a date is introduced: what the words or endings around it make of it. */
+export type Introduction = 'until' | 'before' | 'within' | 'since' | 'describing' | 'none';
+
+export interface DateContext {
+  readonly introduction: Introduction;
+  /** First token: the preposition where there is one, else the first article or word of the date. */
+  readonly first: number;
+  /** First token of the date words, articles included. */
+  readonly words: number;
+  /** Last token, postpositions included. */
+  readonly last: number;
+}
+
+/** Looks at the words before and behind the date at tokens `first` to `last`. */
+export function contextOf(sentence: Sentence, first: number, last: number): DateContext {
+  const left = before(sentence, first);
+  const right = behind(sentence, last);
+  const ending = introducedByEnding(sentence.tokens[last] as Token);
+  const introduction = strongest([left.introduction, ending, right.introduction]);
+  return { introduction, first: left.first, words: left.words, last: right.last };
+}
+
+const order: readonly Introduction[] = ['since', 'before', 'until', 'describing', 'within', 'none'];
+
+function strongest(introductions: readonly Introduction[]): Introduction {
+  return order.find((introduction) => introductions.includes(introduction)) ?? 'none';
+}
+
+const mostArticles = 2;
+
+function before(sentence: Sentence, first: number): { first: number; words: number; introduction: Introduction } {
+  const { tokens } = sentence;
+  let words = first;
+  while (words > 0 && words > first - mostArticles && isArticle(tokens[words - 1] as Token)) words--;
+  const at = words - 1;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return { first: words, words, introduction: 'none' };
+  const { senses } = token;
+  if (senses.until) return { first: at, words, introduction: 'until' };
+  if (senses.before && !sentence.lexicon.words.dates.postpositions) return { first: at, words, introduction: 'before' };
+  if (senses.since) return { first: at, words, introduction: 'since' };
+  if (senses.dateWithin) {
+    // "due on", 赶在, 截止 在
+    if (tokens[at - 1]?.senses.until) return { first: at - 1, words, introduction: 'until' };
+    return { first: at, words, introduction: 'within' };
+  }
+  if (senses.dateDescribing && !sentence.lexicon.words.unspaced)
+    return { first: words, words, introduction: 'describing' };
+  return { first: words, words, introduction: 'none' };
+}
+
+/** A link that is no preposition: `the`, `a`, `az`. */
+function isArticle(token: Token): boolean {
+  const { senses } = token;
+  return token.kind === 'word' && senses.link && !senses.dateWithin && !senses.dateDescribing && !senses.since;
+}
+
+function behind(sentence: Sentence, last: number): { last: number; introduction: Introduction } {
+  const token = sentence.tokens[last + 1];
+  if (token === undefined || !sentence.lexicon.words.dates.postpositions) return { last, introduction: 'none' };
+  const { senses } = token;
+  if (senses.before) return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'before' };
+  if (senses.since) return { last, introduction: 'since' };
+  if (senses.dateWithinAfter)
+    return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'within' };
+  return { last, introduction: 'none' };
+}
+
+/** 的 behind a date makes it describe what follows. */
+function describes(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && sentence.lexicon.words.unspaced && token.senses.dateDescribing;
+}
+
+function introducedByEnding(token: Token): Introduction {
+  switch (token.ending) {
+    case 'until':
+    case 'to':
+      return 'until';
+    case 'within':
+      return 'within';
+    case 'from':
+      return 'since';
+    case 'attribute':
+      return 'describing';
+    default:
+      return 'none';
+  }
+}
+
+/** Whether the date is the day the work is due, and how surely: 2 where words or a day say so, 1 where its place does, else 0. */
+export function dueStrength(sentence: Sentence, context: DateContext, last: number, parts: DateParts): 0 | 1 | 2 {
+  const { tokens, lexicon } = sentence;
+  const { introduction } = context;
+  if (introduction === 'since' || isPast(parts)) return 0;
+  if (introduction === 'until' || introduction === 'before') return 2;
+  if (parts.iso !== null || parts.day !== null) return 2;
+  if (introduction === 'describing') return 0;
+  const next = tokens[context.last + 1];
+  const starts = beginsClause(tokens, context.first);
+  const ends = next === undefined || endsClause(next);
+  if (lexicon.words.unspaced) {
+    const describing = describes(sentence, last + 1);
+    if (introduction === 'within') return describing && !starts ? 0 : 1;
+    if (parts.part !== null) return describing && !starts ? 0 : 2;
+    return (starts && !describing) || ends ? 1 : 0;
+  }
+  if (introduction === 'within') return 1;
+  if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
+  // "this quarter"; "next quarter" alone is often about something planned then
+  if (parts.relative === 0 || parts.yearOffset === 0) return 1;
+  return ends && (starts || parts.relative !== null) ? 1 : 0;
+}
+
+function isPast(parts: DateParts): boolean {
+  return parts.relative === -1 || parts.yearOffset === -1;
+}

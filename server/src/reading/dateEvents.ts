@@ -1,0 +1,118 @@
+import { beginsClause, endsClause, type Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** A stretch of tokens that names an event as a deadline: the introducing word, the first and last of its words. */
+export interface EventFound {
+  readonly first: number;
+  readonly words: number;
+  readonly last: number;
+  /** The last token of the name, without a postposition. */
+  readonly nameEnd: number;
+}
+
+/** An event that a preposition, ending or postposition makes a deadline: `before the launch`, `双十一前`, `húsvétig`. */
+export function eventAt(sentence: Sentence, at: number): EventFound | null {
+  const { words, inflects } = sentence.lexicon;
+  if (words.unspaced) return eventBefore(sentence, at);
+  return inflects ? eventWithEnding(sentence, at) : eventBehindPreposition(sentence, at);
+}
+
+const mostWords = 8;
+
+/** "before the school year starts", "by Black Friday", "in the autumn" */
+function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | null {
+  const { until, before, dateWithin } = (tokens[at] as Token).senses;
+  if (!until && !before && !dateWithin) return null;
+  let words = at + 1;
+  while (tokens[words]?.senses.link) words++;
+  let end = words;
+  let named = -1;
+  for (; end < Math.min(at + 1 + mostWords, tokens.length); end++) {
+    const token = tokens[end] as Token;
+    if (token.kind === 'number' || token.kind === 'date') return null;
+    if (endsClause(token) || (token.senses.stop && !(before && token.senses.link)) || token.senses.beforeVerb) break;
+    if (token.senses.event || (token.senses.season && named < 0)) named = end;
+  }
+  if (end === words) return null;
+  const first = tokens[words] as Token;
+  if (before && !first.text.endsWith('ing')) return { first: at, words: at + 1, last: end - 1, nameEnd: end - 1 };
+  if (named < 0) return null;
+  if (dateWithin && !until && !(first.senses.season && named === words)) return null;
+  return { first: at, words: at + 1, last: dateWithin && !until ? end - 1 : named, nameEnd: named };
+}
+
+/** "húsvétig", "a bevezetés előtt", "a nyári táborok kezdetéig" */
+function eventWithEnding({ tokens }: Sentence, at: number): EventFound | null {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.senses.plain || token.senses.verb !== null) return null;
+  const next = tokens[at + 1];
+  const before = next?.senses.before === true && token.senses.noun !== 'party' && token.senses.time === null;
+  const until =
+    token.ending === 'until' &&
+    token.text.length >= shortestEvent &&
+    token.senses.unit === null &&
+    token.senses.time === null;
+  const season = token.ending === 'to' && token.senses.season;
+  if (!before && !until && !season) return null;
+  const start = nounStart(tokens, at);
+  if (start === null || (until && !token.senses.event && !token.senses.season && start === at)) return null;
+  const last = before ? at + 1 : at;
+  return { first: start, words: start, last, nameEnd: at };
+}
+
+const shortestEvent = 6;
+
+/** The article before a noun, over its adjectives; the noun itself where there is none; null where a number stands between. */
+function nounStart(tokens: readonly Token[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.senses.link) return i;
+    if (token.kind === 'number') return null;
+    if (token.kind !== 'word' || endsClause(token) || token.senses.stop) break;
+  }
+  return at;
+}
+
+/** "双十一前", "客户审计之前，", "董事会召开前" */
+function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
+  const token = tokens[at] as Token;
+  const previous = tokens[at - 1];
+  const introduced = previous?.senses.until === true || previous?.senses.dateWithin === true;
+  const first = introduced ? at - 1 : at;
+  if (token.senses.event && previous?.senses.until && previous.text.length > 1) {
+    // 截止代码冻结
+    const postposition = tokens[at + 1]?.senses.before ? 1 : 0;
+    return { first, words: at, last: at + postposition, nameEnd: at };
+  }
+  if (!token.senses.event && !beginsClause(tokens, at) && !introduced) return null;
+  let named = token.senses.event;
+  for (let i = at + 1; i < Math.min(at + 1 + mostWords, tokens.length); i++) {
+    const { kind, senses } = tokens[i] as Token;
+    if (senses.before) {
+      const next = tokens[i + 1];
+      if (next?.senses.dateDescribing) return null;
+      const verb = (tokens[i - 1] as Token).senses.verb !== null;
+      return named || verb || next === undefined || endsClause(next)
+        ? { first, words: at, last: i, nameEnd: i - 1 }
+        : null;
+    }
+    if (kind === 'number' || kind === 'date' || endsClause(tokens[i] as Token)) return null;
+    if (senses.event) named = true;
+  }
+  return null;
+}
+
+const blank = /^x{2,4}$/;
+
+/** `on XX month XX` */
+export function placeholderAt({ tokens }: Sentence, at: number): EventFound | null {
+  if (!blank.test((tokens[at] as Token).text)) return null;
+  const unit = tokens[at + 1];
+  if (unit === undefined || (unit.senses.time === null && unit.senses.period === null && !unit.senses.day)) return null;
+  let last = at + 1;
+  if (tokens[last + 1] !== undefined && blank.test((tokens[last + 1] as Token).text)) last++;
+  if (tokens[last + 1]?.senses.day) last++;
+  const previous = tokens[at - 1];
+  const introduced = previous?.senses.dateWithin === true || previous?.senses.until === true;
+  return { first: introduced ? at - 1 : at, words: at, last, nameEnd: last };
+}

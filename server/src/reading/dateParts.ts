@@ -1,0 +1,354 @@
+import { makeDate } from '../calendar/date.ts';
+import type { PeriodName } from '../locales/wordTypes.ts';
+import { readDate } from './date.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import type { DuePart } from './types.ts';
+
+/** What the words of one date say, whatever their order. */
+export interface DateParts {
+  iso: string | null;
+  year: number | null;
+  yearOffset: number | null;
+  half: number | null;
+  quarter: number | null;
+  month: number | null;
+  week: number | null;
+  day: number | null;
+  part: DuePart | null;
+  period: PeriodName | null;
+  relative: number | null;
+  ordinal: number | null;
+  nth: { readonly unit: 'week' | 'month'; readonly count: number } | null;
+}
+
+export function noParts(): DateParts {
+  return {
+    iso: null,
+    year: null,
+    yearOffset: null,
+    half: null,
+    quarter: null,
+    month: null,
+    week: null,
+    day: null,
+    part: null,
+    period: null,
+    relative: null,
+    ordinal: null,
+    nth: null,
+  };
+}
+
+/** Takes the words at `i` into the date; the number of tokens taken, 0 where they do not belong to it. */
+export function takePart(sentence: Sentence, i: number, parts: DateParts): number {
+  const token = sentence.tokens[i] as Token;
+  switch (token.kind) {
+    case 'date':
+      return takeIso(sentence, token, parts);
+    case 'name':
+      return takeName(token, parts);
+    case 'number':
+      return takeNumber(sentence, i, parts);
+    case 'word':
+      return takeWord(sentence, i, parts);
+    default:
+      return 0;
+  }
+}
+
+function takeIso(sentence: Sentence, token: Token, parts: DateParts): number {
+  if (parts.iso !== null) return 0;
+  parts.iso = isoOf(token.text, sentence.lexicon.words.dates.monthFirst);
+  return parts.iso === null ? 0 : 1;
+}
+
+/** Day before month, as most of the world writes, unless the language has it the other way or only that is a date. */
+function isoOf(text: string, monthFirst: boolean): string | null {
+  const iso = readDate(text);
+  if (iso !== null) return iso;
+  const [first, second, year] = text.split(/[/.-]/).map(Number) as [number, number, number];
+  const dayIsFirst = makeDate(year, second, first);
+  const monthIsFirst = makeDate(year, first, second);
+  return monthFirst && text.includes('/') ? (monthIsFirst ?? dayIsFirst) : (dayIsFirst ?? monthIsFirst);
+}
+
+/** `q1`, `h2`, `fy26`, `w07`, `cw12`. */
+function takeName(token: Token, parts: DateParts): number {
+  const match = named.exec(token.text);
+  if (match === null) return 0;
+  const [, quarter, half, year, week] = match;
+  if (quarter !== undefined) return put(parts, 'quarter', Number(quarter));
+  if (half !== undefined) return put(parts, 'half', Number(half));
+  if (year !== undefined) return put(parts, 'year', fullYear(Number(year)));
+  return put(parts, 'week', Number(week), Number(week) >= 1 && Number(week) <= 53);
+}
+
+const named = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4})|(?:w|cw|kw|wk)(\d{1,2}))$/;
+
+export function isNamedPeriod(token: Token | undefined): boolean {
+  return token?.kind === 'name' && named.test(token.text);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+type NumberPart = 'year' | 'quarter' | 'half' | 'month' | 'week' | 'day' | 'ordinal' | 'relative' | 'yearOffset';
+
+/** 1 where the part was free and now holds the value. */
+function put(parts: DateParts, part: NumberPart, value: number, valid = true): number {
+  if (!valid || parts[part] !== null) return 0;
+  parts[part] = value;
+  return 1;
+}
+
+function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
+  const token = sentence.tokens[i] as Token;
+  const { senses } = token;
+  if (senses.ordinalMark) return takeNth(sentence, i, parts);
+  if (senses.nth !== null && parts.nth === null) {
+    parts.nth = senses.nth;
+    return 1;
+  }
+  if (senses.quarter !== null) return put(parts, 'quarter', senses.quarter);
+  if (senses.half !== null) return put(parts, 'half', senses.half);
+  if (senses.month !== null && isMonth(sentence, i, parts)) return put(parts, 'month', senses.month);
+  if (senses.year !== null) return put(parts, 'yearOffset', senses.year);
+  if (senses.period !== null) return takePeriod(sentence, i, parts);
+  if (senses.relative !== null && leadsToPeriod(sentence, i)) return put(parts, 'relative', senses.relative);
+  if (senses.part !== null) return takeDayPart(sentence, i, parts, senses.part);
+  if (senses.ordinal !== null && leadsToPeriod(sentence, i)) return put(parts, 'ordinal', senses.ordinal);
+  if (senses.rank && sentence.tokens[i + 1]?.kind === 'number') return takeFirstFew(sentence, i, parts);
+  return 0;
+}
+
+/** `第六周`, `第二个月` */
+function takeNth(sentence: Sentence, i: number, parts: DateParts): number {
+  const number = sentence.tokens[i + 1];
+  const unit = sentence.tokens[i + 2]?.senses.time;
+  if (number?.kind !== 'number' || (unit !== 'week' && unit !== 'month') || parts.nth !== null) return 0;
+  parts.nth = { unit, count: number.value };
+  return 3;
+}
+
+/** `前三个月` */
+function takeFirstFew(sentence: Sentence, i: number, parts: DateParts): number {
+  const number = sentence.tokens[i + 1] as Token;
+  const unit = sentence.tokens[i + 2]?.senses.time;
+  if ((unit !== 'week' && unit !== 'month') || parts.nth !== null) return 0;
+  parts.nth = { unit, count: number.value };
+  return 3;
+}
+
+function takePeriod(sentence: Sentence, i: number, parts: DateParts): number {
+  const { senses } = sentence.tokens[i] as Token;
+  if (senses.period === null || parts.period !== null) return 0;
+  const next = sentence.tokens[i + 1];
+  // "week 6", "month three": counted from the cycle's start, beyond a quarter the week of the year
+  const countable =
+    senses.part === null && parts.ordinal === null && parts.relative === null && !sentence.lexicon.words.unspaced;
+  if (
+    countable &&
+    next?.kind === 'number' &&
+    Number.isInteger(next.value) &&
+    next.value >= 1 &&
+    next.value <= 53 &&
+    next.ending === null
+  ) {
+    if (senses.period === 'week') return takeWeek(parts, next.value);
+    if (senses.period === 'month' && next.value <= 12 && parts.nth === null) {
+      parts.nth = { unit: 'month', count: next.value };
+      return 2;
+    }
+  }
+  if (senses.part !== null) {
+    if (parts.part !== null) return 0;
+    parts.part = senses.part;
+  }
+  parts.period = senses.period;
+  return 1;
+}
+
+const weeksOfQuarter = 13;
+
+function takeWeek(parts: DateParts, week: number): number {
+  if (parts.week !== null || parts.nth !== null) return 0;
+  if (week > weeksOfQuarter) parts.week = week;
+  else parts.nth = { unit: 'week', count: week };
+  return 2;
+}
+
+/** `mid-March`: the hyphen belongs to the date. A part alone at the beginning of an unspaced word is part of another word. */
+function takeDayPart(sentence: Sentence, i: number, parts: DateParts, part: DuePart): number {
+  if (parts.part !== null) return 0;
+  const empty =
+    parts.month === null &&
+    parts.quarter === null &&
+    parts.half === null &&
+    parts.year === null &&
+    parts.period === null &&
+    parts.yearOffset === null &&
+    parts.nth === null &&
+    parts.week === null;
+  if (empty && sentence.lexicon.words.unspaced) return 0;
+  parts.part = part;
+  const next = sentence.tokens[i + 1];
+  return next?.text === '-' && next.glued ? 2 : 1;
+}
+
+/** Words like `this` and `first` say something of a period only where one follows. */
+function leadsToPeriod(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  for (let next = i + 1; next < Math.min(i + 4, tokens.length); next++) {
+    const { kind, senses } = tokens[next] as Token;
+    if (senses.period !== null || senses.quarter !== null || senses.half !== null) return true;
+    if (senses.month !== null && senses.relative === null) return true;
+    if (kind !== 'number' && !senses.link && senses.relative === null && senses.ordinal === null && !senses.every)
+      return false;
+  }
+  return false;
+}
+
+/** `may` and `march` are months where they are written so, or beside other words of a date. */
+function isMonth(sentence: Sentence, i: number, parts: DateParts): boolean {
+  const token = sentence.tokens[i] as Token;
+  if (!token.senses.ambiguousMonth) return true;
+  const previous = sentence.tokens[i - 1];
+  const next = sentence.tokens[i + 1];
+  if (parts.part !== null || parts.day !== null || next?.kind === 'number') return true;
+  if (sentence.text[token.start] === sentence.folded[token.start])
+    return previous?.senses.until === true && next === undefined;
+  return (
+    previous !== undefined &&
+    (previous.senses.until ||
+      previous.senses.before ||
+      previous.senses.dateWithin ||
+      previous.senses.since ||
+      next === undefined)
+  );
+}
+
+function takeNumber(sentence: Sentence, i: number, parts: DateParts): number {
+  const token = sentence.tokens[i] as Token;
+  if (!Number.isInteger(token.value)) return 0;
+  return sentence.lexicon.words.unspaced
+    ? takeUnspacedNumber(sentence, i, parts)
+    : takeSpacedNumber(sentence, i, parts);
+}
+
+/** 3 月, 三月底, 27 日, 2026 年, 23年底 */
+function takeUnspacedNumber({ tokens }: Sentence, i: number, parts: DateParts): number {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const { value } = token;
+  if (next === undefined) return isYear(value) && token.bare && parts.quarter !== null ? put(parts, 'year', value) : 0;
+  const { period, part, day } = next.senses;
+  if (period === 'month' && value >= 1 && value <= 12 && parts.month === null) {
+    parts.month = value;
+    if (part !== null) parts.part = part;
+    return 2;
+  }
+  if (parts.month !== null && parts.day === null && value >= 1 && value <= 31) {
+    if (day) return 2 * put(parts, 'day', value);
+    const follows = tokens[i - 1]?.senses.period === 'month';
+    if (follows && parts.part === null && token.bare && (next.senses.before || next.senses.since))
+      return put(parts, 'day', value);
+  }
+  if (period === 'year' && parts.year === null && (isYear(value) || (value >= 20 && value < 60 && token.bare))) {
+    parts.year = fullYear(value);
+    if (part !== null) parts.part = part;
+    return 2;
+  }
+  if (isYear(value) && token.bare && (isNamedPeriod(next) || next.senses.quarter !== null || next.senses.half !== null))
+    return put(parts, 'year', value);
+  return 0;
+}
+
+function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): number {
+  const { tokens, lexicon } = sentence;
+  const token = tokens[i] as Token;
+  const { value } = token;
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const beforePoint = next?.text === '.' && next.glued && tokens[i + 2] !== undefined;
+  const after = beforePoint ? tokens[i + 2] : next;
+  if (
+    parts.ordinal === 1 &&
+    (next?.senses.period === 'week' || next?.senses.period === 'month') &&
+    parts.nth === null
+  ) {
+    // "the first two months"
+    parts.nth = { unit: next.senses.period, count: value };
+    return 2;
+  }
+  if (isDay(token) && parts.day === null) {
+    if (parts.month !== null && parts.part === null && (previous?.senses.month != null || previous?.text === '.')) {
+      if (!measured(next))
+        return put(parts, 'day', value) + (beforePoint && token.ending === null && next !== undefined ? 1 : 0);
+    } else if (parts.month === null && !lexicon.inflects) {
+      const month = next?.senses.link && next.text !== ',' ? tokens[i + 2] : next;
+      if (month?.senses.month != null) return put(parts, 'day', value);
+    }
+  }
+  if (beforePoint && after?.senses.period === 'week' && value >= 1 && value <= 53) {
+    // hu: "6. hét"
+    return takeWeek(parts, value) > 0 ? 3 : 0;
+  }
+  if (isYear(value) && parts.year === null && token.bare && yearFits(sentence, i, parts, after)) {
+    parts.year = value;
+    return beforePoint && after !== undefined && continuesDate(after) ? 2 : 1;
+  }
+  // "Q1 '26"
+  if (value < 100 && parts.quarter !== null && (previous?.text === "'" || previous?.text === '’'))
+    return put(parts, 'year', 2000 + value);
+  return 0;
+}
+
+function isDay(token: Token): boolean {
+  return token.value >= 1 && token.value <= 31 && (token.bare || token.senses.ordinal !== null);
+}
+
+export function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2099 && Number.isInteger(value);
+}
+
+/** A number with a unit behind it is no day: "in May 20 customers" may be one, "in May 20% of …" is none. */
+function measured(next: Token | undefined): boolean {
+  return next !== undefined && (next.senses.unit !== null || next.senses.magnitude !== null);
+}
+
+function continuesDate({ kind, senses }: Token): boolean {
+  return (
+    senses.month !== null ||
+    senses.quarter !== null ||
+    senses.half !== null ||
+    senses.period !== null ||
+    kind === 'name'
+  );
+}
+
+/** A bare number is a year beside other words of a date, or alone behind a word that introduces one. */
+function yearFits(sentence: Sentence, i: number, parts: DateParts, after: Token | undefined): boolean {
+  const token = sentence.tokens[i] as Token;
+  const previous = sentence.tokens[i - 1];
+  if (
+    parts.month !== null ||
+    parts.quarter !== null ||
+    parts.half !== null ||
+    parts.part !== null ||
+    parts.week !== null
+  )
+    return true;
+  if (
+    after !== undefined &&
+    (after.senses.month !== null || after.senses.quarter !== null || after.senses.half !== null || isNamedPeriod(after))
+  )
+    return true;
+  if (after?.text === '-' && isNamedPeriod(sentence.tokens[i + 2])) return true;
+  if (token.ending === 'until' || token.ending === 'within') return true;
+  if (previous === undefined) return false;
+  const introduced =
+    previous.senses.until || previous.senses.before || previous.senses.since || previous.senses.dateWithin;
+  return introduced && (after === undefined || after.senses.stop || after.kind === 'sign');
+}

@@ -1,0 +1,111 @@
+import { compose, type NumberPart } from './compose.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCurrency } from './money.ts';
+import { isMagnitudeRun } from './numberWords.ts';
+import { unknown } from './senses.ts';
+import type { Token } from './token.ts';
+
+/** Puts digits, number words and magnitudes together: `20 million`, `two hundred and fifty`, `half a million`, `100 万`. */
+export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const end = numberEnd(tokens, i);
+    joined.push(end === i ? (tokens[i] as Token) : numberOf(tokens, i, end, text, lexicon));
+    i = Math.max(end, i + 1);
+  }
+  return joined;
+}
+
+function isNumberWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !Number.isNaN(token.value);
+}
+
+function magnitudeOf(token: Token | undefined): number | null {
+  return token?.kind === 'word' ? token.senses.magnitude : null;
+}
+
+/** The index behind the number that begins at `i`; `i` itself where none does. */
+function numberEnd(tokens: readonly Token[], i: number): number {
+  const first = tokens[i] as Token;
+  const digits = first.kind === 'number';
+  if (!digits && !isNumberWord(first)) {
+    if (first.senses.share !== null) return shareOfMagnitude(tokens, i);
+    const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1]);
+    if (!article) return i;
+  }
+  let end = i + 1;
+  for (;;) {
+    const previous = tokens[end - 1] as Token;
+    if (previous.ending !== null && previous.ending !== 'other') return end;
+    const next = tokens[end];
+    if (next === undefined) return end;
+    if (magnitudeOf(next) !== null && scales(tokens, end)) end++;
+    else if (digits) return end;
+    else if (isNumberWord(next) && continues(previous, next)) end++;
+    else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token)) end += 2;
+    else return end;
+  }
+}
+
+/** "Two hundred and fifty", "twenty-five". */
+function joins(token: Token): boolean {
+  return (token.text === '-' && token.glued) || token.text === 'and';
+}
+
+/** Single letters scale only where they are glued to the digits or money stands beside them: `10k`, `3,5 M Ft`. */
+function scales(tokens: readonly Token[], at: number): boolean {
+  const magnitude = tokens[at] as Token;
+  if (isNumberWord(magnitude) || magnitude.text.length > 1) return true;
+  if (magnitude.glued) return true;
+  return isCurrency(tokens[at + 1]?.senses.unit ?? null) || isCurrency(tokens[at - 2]?.senses.unit ?? null);
+}
+
+function isLongMagnitude(token: Token | undefined): boolean {
+  return magnitudeOf(token) !== null && (token as Token).text.length > 2;
+}
+
+/** `half a million`, `fél millió`: the index behind it, else `i`. */
+function shareOfMagnitude(tokens: readonly Token[], i: number): number {
+  const article = tokens[i + 1]?.senses.everyBehindCount ? 1 : 0;
+  return isLongMagnitude(tokens[i + 1 + article]) ? i + 2 + article : i;
+}
+
+/** Twenty-five goes on, "two four" does not; behind a magnitude something smaller does. */
+function continues(previous: Token, next: Token): boolean {
+  const magnitude = magnitudeOf(previous);
+  if (magnitude !== null) return next.value < magnitude;
+  return previous.value >= 20 && previous.value < 100 && next.value > 0 && next.value < 10;
+}
+
+function numberOf(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): Token {
+  const from = tokens[first] as Token;
+  const last = tokens[end - 1] as Token;
+  if (end === first + 1) return from.kind === 'number' ? from : { ...from, kind: 'number' };
+  const parts: NumberPart[] = [];
+  for (let i = first; i < end; i++) {
+    const part = partOf(tokens[i] as Token, i === first, lexicon);
+    if (part !== null) parts.push(part);
+  }
+  // `15 mFt`: a magnitude that names its unit.
+  const senses = last.senses.unit === null ? unknown : { ...unknown, unit: last.senses.unit };
+  return {
+    ...from,
+    kind: 'number',
+    text: text.slice(from.start, last.end),
+    end: last.end,
+    tail: last.tail,
+    ending: last.ending,
+    senses,
+    value: compose(parts),
+    written: from.kind === 'number' ? 'digits' : 'words',
+    bare: false,
+  };
+}
+
+function partOf(token: Token, first: boolean, lexicon: Lexicon): NumberPart | null {
+  const { magnitude, share } = token.senses;
+  if (share !== null) return { value: share / 100, multiplies: false };
+  if (Number.isNaN(token.value)) return magnitude === null ? null : { value: magnitude, multiplies: true };
+  const multiplies = !first && (magnitude !== null || (token.kind === 'word' && isMagnitudeRun(token.text, lexicon)));
+  return { value: token.value, multiplies };
+}

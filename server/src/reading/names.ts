@@ -1,0 +1,154 @@
+import { isYear } from './dateParts.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
+export function isNameNumber(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i] as Token;
+  return (
+    token.senses.ordinal !== null ||
+    isNamed(sentence, i) ||
+    isRank(sentence, i) ||
+    isPointed(sentence, i) ||
+    isAttribute(sentence, i) ||
+    isArticle(sentence, i) ||
+    isYearOf(sentence, i) ||
+    isVersionReached(sentence, i) ||
+    isDenominator(sentence, i)
+  );
+}
+
+/** `version 3.0`, `3.0 版本`, `gpt-4`, "Kubernetes 1.31", "Office 365". */
+function isNamed(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const nextIsName = next?.senses.nameAfter === true && next.senses.classifier === false && next.senses.time === null;
+  if (nextIsName) return true;
+  if (before === undefined) return false;
+  if (before.senses.nameBefore && (before.kind === 'word' || token.glued) && !isMeasured(next)) return true;
+  const hyphen = before.text === '-' && before.glued && token.glued;
+  if (hyphen) {
+    const name = tokens[i - 2];
+    return (
+      name !== undefined &&
+      (name.kind === 'word' || name.kind === 'name') &&
+      name.senses.unit === null &&
+      name.senses.time === null
+    );
+  }
+  return isTitle(sentence, i - 1) && !isMeasured(next);
+}
+
+/** A word in the middle of a clause that is written with one capital is a name: "Office 365". Metrics have a known meaning. */
+function isTitle(sentence: Sentence, i: number): boolean {
+  const { tokens, text, folded } = sentence;
+  const token = tokens[i] as Token;
+  if (i === 0 || token.kind !== 'word') return false;
+  const { senses } = token;
+  if (
+    senses.noun !== null ||
+    senses.lower ||
+    senses.verb !== null ||
+    senses.stop ||
+    senses.unit !== null ||
+    senses.month !== null
+  )
+    return false;
+  const capital = text[token.start] !== folded[token.start];
+  const second = token.start + 1;
+  return capital && token.end - token.start > 1 && text[second] === folded[second];
+}
+
+function isMeasured(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { unit, time, classifier, magnitude } = token.senses;
+  return unit !== null || time !== null || classifier || magnitude !== null;
+}
+
+/** `Top 5%`, 前十名, "top 10" in a ranking. "Our top 10 customers" are ten customers. */
+function isRank({ tokens }: Sentence, i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before?.senses.rank) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.senses.unit !== null || next.senses.ranked) return true;
+  const determined = tokens[i - 2]?.senses.beforeNoun === true && tokens[i - 2]?.senses.dateWithin !== true;
+  return next.kind === 'sign' || next.senses.stop || next.senses.time !== null || !determined;
+}
+
+/** A point behind a number makes an ordinal where a word follows: `a 2. ütem`. */
+function isPointed({ tokens, lexicon }: Sentence, i: number): boolean {
+  if (!lexicon.inflects) return false;
+  const point = tokens[i + 1];
+  const after = tokens[i + 2];
+  return (
+    point?.text === '.' &&
+    point.glued &&
+    after !== undefined &&
+    !after.glued &&
+    after.kind === 'word' &&
+    (tokens[i] as Token).bare
+  );
+}
+
+/** An adjective made of a number names a kind: `az 1-es bolt`, `a 2027-es terv`. */
+function isAttribute({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  return token.ending === 'attribute' && token.tail > token.end;
+}
+
+/** `egy` and `一` are articles unless a limit stands before them: `legalább egy`, 至少一次. */
+function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) return true;
+  if (token.written !== 'article') return false;
+  if (next?.senses.unit != null) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+    const { senses } = tokens[at] as Token;
+    if (senses.atLeast || senses.atMost) return false;
+  }
+  return true;
+}
+
+/** "The 2018 policy", 2026 年: four digits that count nothing. */
+function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.bare || !isYear(token.value) || token.value > 2040) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (next?.senses.period === 'year') return true;
+  if (isMeasured(next)) return false;
+  if (token.ending !== null)
+    return token.ending === 'until' || token.ending === 'within' || token.ending === 'attribute';
+  if (before === undefined) return next === undefined || next.kind !== 'word' || next.senses.noun === null;
+  if (lexicon.words.unspaced) return before.senses.link || before.senses.dateWithin;
+  return (
+    before.senses.link ||
+    before.senses.dateWithin ||
+    before.senses.since ||
+    before.senses.beforeNoun ||
+    next?.kind === 'sign'
+  );
+}
+
+/** "Upgrade to 1.31", 升级到 1.31: where an upgrade leads is a version. */
+function isVersionReached({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (isMeasured(tokens[i + 1]) || isMeasured(tokens[i - 1])) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
+    const { senses } = tokens[at] as Token;
+    if (senses.upgrade) return senses.to || token.text.includes('.') || tokens[i - 1]?.senses.to === true;
+  }
+  return false;
+}
+
+/** "Per 1,000 visits", "4.5 / 5", 每 100 人: what something is divided by. */
+function isDenominator({ tokens }: Sentence, i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  if (before.text === '/') return tokens[i - 2]?.kind === 'number' || tokens[i - 2]?.kind === 'word';
+  if (before.text === 'out of') return tokens[i - 2]?.kind === 'number';
+  return before.senses.every && before.kind === 'word' && tokens[i + 1]?.senses.time === null;
+}

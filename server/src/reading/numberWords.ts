@@ -1,0 +1,82 @@
+import { compose, type NumberPart } from './compose.ts';
+import { isIdeograph, type Lexicon } from './lexicon.ts';
+import type { Ending } from './senses.ts';
+
+/** A number written as one word. */
+export interface NumberWord {
+  readonly value: number;
+  readonly ending: Ending | null;
+}
+
+const longestPart = 9;
+
+/** A number of one or several parts without spaces, with its case ending: `kétszázötven`, `húszra`, `twenty`. */
+export function numberWord(word: string, lexicon: Lexicon): NumberWord | null {
+  const parts: NumberPart[] = [];
+  let at = 0;
+  while (at < word.length) {
+    const part = partAt(word, at, lexicon);
+    if (part === null) break;
+    parts.push(part.part);
+    at = part.end;
+  }
+  if (parts.length === 0) return null;
+  if (at === word.length) return { value: compose(parts), ending: null };
+  const ending = lexicon.inflects ? lexicon.ending(word.slice(at)) : null;
+  // -s makes adjectives of any word that happens to begin like a number.
+  if (ending === null || ending === 'attribute' || ending === 'other') return null;
+  return { value: compose(parts), ending };
+}
+
+function partAt(
+  word: string,
+  at: number,
+  lexicon: Lexicon,
+): { readonly part: NumberPart; readonly end: number } | null {
+  for (let length = Math.min(longestPart, word.length - at); length > 1; length--) {
+    const text = word.slice(at, at + length);
+    const cardinal = lexicon.cardinals.get(text);
+    if (cardinal !== undefined) return { part: { value: cardinal, multiplies: false }, end: at + length };
+    const magnitude = lexicon.magnitudes.get(text);
+    if (magnitude !== undefined) return { part: { value: magnitude, multiplies: true }, end: at + length };
+  }
+  return null;
+}
+
+const ringZero = 0x3007;
+
+/** Whether a number word without spaces may begin here. */
+export function isNumeral(text: string, at: number, lexicon: Lexicon): boolean {
+  const code = text.charCodeAt(at);
+  if (!isIdeograph(code) && code !== ringZero) return false;
+  const unit = text[at] as string;
+  return lexicon.cardinals.has(unit) || lexicon.magnitudes.has(unit);
+}
+
+/** The end of the run of numerals at `at`. A longer word that begins inside ends it: 三十分钟 is 三十 and 分钟. */
+export function numeralsEnd(text: string, at: number, lexicon: Lexicon): number {
+  let end = at;
+  while (end < text.length && isNumeral(text, end, lexicon)) {
+    end++;
+    const word = end < text.length ? lexicon.longest(text, end) : null;
+    if (word !== null && word.end > end + 1) break;
+  }
+  return end;
+}
+
+/** The value of a run of numerals: 三十五, 五千万, 二〇二六. */
+export function numeralsValue(run: string, lexicon: Lexicon): number {
+  const parts: NumberPart[] = [];
+  for (const unit of run) {
+    const cardinal = lexicon.cardinals.get(unit);
+    if (cardinal !== undefined) parts.push({ value: cardinal, multiplies: false });
+    else parts.push({ value: lexicon.magnitudes.get(unit) ?? 1, multiplies: true });
+  }
+  const digits = parts.length > 1 && parts.every((part) => !part.multiplies);
+  return digits ? Number(parts.map((part) => part.value).join('')) : compose(parts);
+}
+
+/** 千万 in 3 千万: only magnitudes, which multiply the digits before them. */
+export function isMagnitudeRun(run: string, lexicon: Lexicon): boolean {
+  return [...run].every((unit) => lexicon.magnitudes.has(unit));
+}

@@ -1,0 +1,91 @@
+import { type Candidate, sameKind } from './candidate.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import { isVerb } from './verbs.ts';
+
+/** Two quantities that belong together. */
+export interface Pair {
+  readonly kind: 'change' | 'range';
+  readonly first: Candidate;
+  readonly second: Candidate;
+}
+
+/** From X to Y, X → Y, Y from X, Y (now X); X–Y where the sentence speaks of a change, else a range. */
+export function pairOf(sentence: Sentence, candidates: readonly Candidate[]): Pair | null {
+  return statedChange(candidates) ?? adjacentPair(sentence, candidates) ?? becoming(candidates);
+}
+
+function statedChange(candidates: readonly Candidate[]): Pair | null {
+  for (const [index, start] of candidates.entries()) {
+    if ((!start.roles.from && !start.roles.now) || start.found.describing) continue;
+    const target = partnerOf(candidates, index, start);
+    if (target !== null) return { kind: 'change', first: start, second: target };
+  }
+  return null;
+}
+
+/** The other end: behind the start or else before it, a quantity that is reached. */
+function partnerOf(candidates: readonly Candidate[], index: number, start: Candidate): Candidate | null {
+  const fits = (other: Candidate): boolean =>
+    other !== start && !other.found.describing && sameKind(other, start) && !other.roles.from && !other.roles.now;
+  const after = candidates.slice(index + 1).filter(fits);
+  const before = candidates.slice(0, index).filter(fits).reverse();
+  const reached = ({ roles }: Candidate): boolean => roles.to || roles.atLeast || roles.atMost;
+  const found = after.find(({ roles }) => roles.to) ?? after.find(reached) ?? before.find(reached);
+  if (found !== undefined) return found;
+  // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
+  if (!start.roles.now && !isReplaced(start)) return null;
+  return after[0] ?? before[0] ?? null;
+}
+
+function isReplaced({ roles, found }: Candidate): boolean {
+  return roles.from && found.ending !== 'from' && roles.last > found.last;
+}
+
+function adjacentPair(sentence: Sentence, candidates: readonly Candidate[]): Pair | null {
+  for (let i = 1; i < candidates.length; i++) {
+    const first = candidates[i - 1] as Candidate;
+    const second = candidates[i] as Candidate;
+    if (!sameKind(first, second)) continue;
+    const link = linkBetween(sentence, first, second);
+    if (link === null) continue;
+    const [low, high] = [first.found.quantity.value, second.found.quantity.value];
+    const change = link === 'arrow' || (speaksOfChange(sentence) && low !== high && !second.found.describing);
+    if (change) return { kind: 'change', first, second };
+    if (low < high) return { kind: 'range', first, second };
+  }
+  return null;
+}
+
+/** Arrow, the word `to` or a dash directly between two quantities. */
+function linkBetween({ tokens }: Sentence, a: Candidate, b: Candidate): 'arrow' | 'word' | 'dash' | null {
+  const from = Math.max(a.found.last, a.found.noun < b.found.first ? a.found.noun : a.found.last) + 1;
+  const until = b.found.first;
+  if (until - from > 3) return null;
+  let link: 'arrow' | 'word' | 'dash' | null = null;
+  for (let i = from; i < until; i++) {
+    const token = tokens[i] as Token;
+    if (token.senses.to) link = token.kind === 'sign' ? 'arrow' : 'word';
+    else if (dashes.has(token.text) && (token.glued || until - i === 1)) link ??= 'dash';
+    else if (!token.senses.about && token.senses.unit === null && !token.senses.atLeast && !token.senses.atMost)
+      return null;
+  }
+  return link;
+}
+
+const dashes = new Set(['-', '–', '—', '~', '～', '−']);
+
+function speaksOfChange(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    ({ senses }, i) => (senses.verb === 'up' || senses.verb === 'down') && isVerb(sentence, i),
+  );
+}
+
+/** "Click-through of 2.8% becomes 4%": a value, and one that is reached, of the same kind and nothing else. */
+function becoming(candidates: readonly Candidate[]): Pair | null {
+  const plain = candidates.filter(({ found }) => !found.describing && !found.aside);
+  const [first, second] = plain;
+  if (plain.length !== 2 || first === undefined || second === undefined) return null;
+  const reached = second.roles.to && !first.roles.to && first.roles.at && first.found.quantity.unit !== null;
+  return reached && sameKind(first, second) ? { kind: 'change', first, second } : null;
+}

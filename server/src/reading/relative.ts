@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import { classOf, isVerb } from './verbs.ts';
+
+export type Trend = 'up' | 'down' | null;
+
+/** Whether the sentence speaks of more or of less. */
+export function trendOf(sentence: Sentence, { roles, governor, found }: Candidate): Trend {
+  if (roles.down) return 'down';
+  if (roles.up) return 'up';
+  // 降到, "down to": the words before the number say more than the verb.
+  for (let i = roles.first; i < found.first; i++) {
+    const { verb } = (sentence.tokens[i] as Token).senses;
+    if (verb === 'up' || verb === 'down') return verb;
+  }
+  const governing = classOf(sentence, governor.at);
+  if (governing === 'up' || governing === 'down') return governing;
+  for (const [i, { senses }] of sentence.tokens.entries()) {
+    if ((senses.verb === 'up' || senses.verb === 'down') && isVerb(sentence, i)) return senses.verb;
+  }
+  return null;
+}
+
+/** The signed change, where the number says by how much and not how far; null otherwise. */
+export function relativeChange(sentence: Sentence, candidate: Candidate, trend: Trend): number | null {
+  const { found, roles } = candidate;
+  const { unit, value } = found.quantity;
+  if (roles.to && !roles.up && !roles.down) return unit === 'x' ? multiple(value, trend, true) : null;
+  if (found.points) return trend === 'down' ? -value : value;
+  if (unit === 'x')
+    return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !sentence.lexicon.words.unspaced);
+  if (unit !== '%' || !saysAmount(sentence, candidate, trend)) return null;
+  return trend === 'down' ? -value : value;
+}
+
+/** Three times as much is 200% more. 提升 3 倍 adds three times, 提升到 3 倍 is three times. */
+function multiple(value: number, trend: Trend, whole: boolean): number | null {
+  if (trend !== 'up') return null;
+  return (whole ? value - 1 : value) * 100;
+}
+
+function saysAmount(sentence: Sentence, { found, roles, governor }: Candidate, trend: Trend): boolean {
+  if (roles.up || roles.down) return true;
+  if (trend === null || roles.now) return false;
+  if (roles.by) return true;
+  if (roles.at || roles.atMost) return false;
+  if (governor.behind || governor.at < 0) return false;
+  const verb = classOf(sentence, governor.at);
+  if (verb !== 'up' && verb !== 'down') return false;
+  // "Grow 20% of accounts" is a share of them; "cut 20% of costs" is an amount.
+  return verb === 'down' || sentence.tokens[found.last + 1]?.text !== 'of';
+}

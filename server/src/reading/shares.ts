@@ -1,0 +1,93 @@
+import { clean } from './compose.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** A share in words, in percent: tokens `first` to `last`. */
+export interface ShareFound {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** `half`, `a third`, `two thirds`, `9 out of 10`, `六成`, `三分之一`, `harmada`. */
+export function shareAt(sentence: Sentence, i: number): ShareFound | null {
+  const { tokens } = sentence;
+  const token = tokens[i] as Token;
+  if (token.kind === 'word' && token.senses.share !== null) return shareWord(tokens, i);
+  if (token.senses.everyBehindCount) return fraction(tokens, i, 1);
+  if (token.kind !== 'number') return null;
+  return (
+    tenths(tokens, i) ??
+    parts(tokens, i) ??
+    outOf(tokens, i) ??
+    (token.written === 'words' ? fraction(tokens, i, token.value) : null)
+  );
+}
+
+/** "Half a million" is a number and "half a year" a time. */
+function shareWord(tokens: readonly Token[], i: number): ShareFound | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1]?.senses.everyBehindCount ? tokens[i + 2] : tokens[i + 1];
+  if (next?.senses.time != null || next?.senses.period != null || next?.senses.magnitude != null) return null;
+  return { value: token.senses.share as number, last: i };
+}
+
+/** 六成, 三成半 */
+function tenths(tokens: readonly Token[], i: number): ShareFound | null {
+  const { value } = tokens[i] as Token;
+  if (tokens[i + 1]?.senses.unit !== '成' || value > 10) return null;
+  const half = tokens[i + 2]?.senses.andHalf && tokens[i + 2]?.glued ? 1 : 0;
+  return { value: value * 10 + half * 5, last: i + 1 + half };
+}
+
+/** 三分之一, 百分之五 */
+function parts(tokens: readonly Token[], i: number): ShareFound | null {
+  const [whole, of, part] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (of?.text !== '分之' || part?.kind !== 'number' || whole === undefined) return null;
+  return { value: round((part.value / whole.value) * 100), last: i + 2 };
+}
+
+/** "9 out of 10 shifts", "one in three users": a share of something; "4 out of 5" alone is a mark. */
+function outOf(tokens: readonly Token[], i: number): ShareFound | null {
+  const [top, of, bottom, thing] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (top === undefined || bottom?.kind !== 'number' || thing?.kind !== 'word' || thing.senses.unit !== null)
+    return null;
+  const small =
+    Number.isInteger(top.value) && Number.isInteger(bottom.value) && top.value < bottom.value && bottom.value <= 100;
+  if (!small) return null;
+  const shares =
+    of?.text === 'out of'
+      ? !thing.senses.stop && !marks.has(thing.text)
+      : of?.text === 'in' && thing.senses.noun === 'party';
+  return shares ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
+}
+
+const marks = new Set(['stars', 'points', 'score', 'star', 'point', 'rating']);
+
+const denominators = new Map([
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** "A quarter of", "two thirds", "a tenth less": a denominator, and nothing behind it that it could count. */
+function fraction(tokens: readonly Token[], i: number, count: number): ShareFound | null {
+  const hyphen = tokens[i + 1]?.text === '-' ? 1 : 0;
+  const at = i + 1 + hyphen;
+  const denominator = denominators.get(tokens[at]?.text ?? '');
+  if (denominator === undefined || count >= denominator) return null;
+  const next = tokens[at + 1];
+  const open =
+    next === undefined || next.senses.stop || next.senses.afterUp || next.senses.afterDown || next.kind === 'sign';
+  return open && !next?.senses.every ? { value: round((count / denominator) * 100), last: at } : null;
+}
+
+function round(value: number): number {
+  return clean(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,78 @@
+import type { Ending, Senses } from './senses.ts';
+
+/**
+ * A word, number or sign of the folded text.
+ * - `name`: letters and digits together (`v2`, `P95`, `B2B`), an address or a ratio: never a number
+ * - `date`: a date in digits
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign' | 'name' | 'date';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space before it. */
+  readonly glued: boolean;
+  readonly senses: Readonly<Senses>;
+  /** The case that an ending gives it. */
+  readonly ending: Ending | null;
+  /** Where an ending behind a hyphen ends: of `12%-ra` the number, the sign and the ending of the sign. Else `end`. */
+  readonly tail: number;
+  /** Of numbers and number words; NaN for other tokens. */
+  readonly value: number;
+  /** How the number is written: digits, words, or a word that may be an article (`egy`, `一`). */
+  readonly written: 'digits' | 'words' | 'article';
+  /** One to four digits and nothing else, which may be a day or a year. */
+  readonly bare: boolean;
+}
+
+type Optional = 'ending' | 'tail' | 'value' | 'written' | 'bare';
+
+/** A token of a stretch of the folded text. */
+export function tokenOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  senses: Readonly<Senses>,
+  more?: Partial<Pick<Token, Optional>>,
+): Token {
+  return {
+    kind,
+    text: text.slice(start, end),
+    start,
+    end,
+    glued: start > 0 && !isSpace(text.charCodeAt(start - 1)),
+    senses,
+    ending: more?.ending ?? null,
+    tail: more?.tail ?? end,
+    value: more?.value ?? Number.NaN,
+    written: more?.written ?? 'digits',
+    bare: more?.bare ?? false,
+  };
+}
+
+export function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+}
+
+/** Letters of alphabets, not ideographs. */
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x370 && code <= 0x1fff)
+  );
+}
+
+/** The end of the word at `at`: letters, and apostrophes between letters. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code)) end++;
+    else if ((code === 39 || code === 0x2019) && end > at && isLetter(text.charCodeAt(end + 1))) end++;
+    else return end;
+  }
+}

@@ -1,0 +1,215 @@
+import { findAddresses } from './addresses.ts';
+import { isDigit, readDigits } from './digits.ts';
+import { joinNumbers } from './joinNumbers.ts';
+import { isIdeograph, type Lexicon } from './lexicon.ts';
+import { isCurrency } from './money.ts';
+import { isNumeral, numberWord, numeralsEnd, numeralsValue } from './numberWords.ts';
+import { joinPhrases } from './phrases.ts';
+import { type Senses, unknown } from './senses.ts';
+import { isLetter, isSpace, type Token, tokenOf, wordEnd } from './token.ts';
+
+/** Splits a folded text into words, numbers and signs. Linear in the length of the text. */
+export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
+  return joinNumbers(joinPhrases(split(text, lexicon), lexicon), text, lexicon);
+}
+
+function split(text: string, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  const addresses = findAddresses(text);
+  let nextAddress = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    while (nextAddress < addresses.length && (addresses[nextAddress]?.[0] ?? 0) < at) nextAddress++;
+    const address = addresses[nextAddress];
+    if (address?.[0] === at) {
+      tokens.push(tokenOf(text, at, address[1], 'name', unknown));
+      at = address[1];
+    } else if (isDigit(code)) at = number(text, at, lexicon, tokens);
+    else if (isIdeograph(code) || isNumeral(text, at, lexicon)) at = ideographs(text, at, lexicon, tokens);
+    else if (isLetter(code)) at = word(text, at, lexicon, tokens);
+    else at = sign(text, at, lexicon, tokens);
+  }
+  return tokens;
+}
+
+function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  const dateEnd = dateInDigits(text, at);
+  if (dateEnd > 0) {
+    tokens.push(tokenOf(text, at, dateEnd, 'date', unknown));
+    return withEnding(text, dateEnd, lexicon, tokens);
+  }
+  const { end, value, dotted, bare } = readDigits(text, at, lexicon.words.thousands);
+  const nameEnd = dotted ? end : ratioEnd(text, at, end);
+  if (nameEnd > 0) {
+    tokens.push(tokenOf(text, at, nameEnd, 'name', unknown));
+    return withEnding(text, nameEnd, lexicon, tokens);
+  }
+  const short = bare && end - at <= 4;
+  if (isLetter(text.charCodeAt(end))) {
+    const lettersEnd = wordEnd(text, end);
+    const letters = text.slice(end, lettersEnd);
+    if (ordinalLetters.test(letters)) {
+      const senses: Senses = { ...unknown, ordinal: value };
+      tokens.push(tokenOf(text, at, lettersEnd, 'number', senses, { value, bare: short }));
+      return lettersEnd;
+    }
+    if (!measures(letters, lexicon) && lexicon.ending(letters) === null) {
+      // 2fa, 3d, 5g
+      tokens.push(tokenOf(text, at, lettersEnd, 'name', lexicon.word(text.slice(at, lettersEnd))));
+      return withEnding(text, lettersEnd, lexicon, tokens);
+    }
+  }
+  tokens.push(tokenOf(text, at, end, 'number', unknown, { value, bare: short }));
+  return withEnding(text, end, lexicon, tokens);
+}
+
+const ordinalLetters = /^(?:st|nd|rd|th)$/;
+
+/** Whether letters glued to a number measure or scale it: `10k`, `3x`, `200ms`, `5db`. */
+function measures(letters: string, lexicon: Lexicon): boolean {
+  const { magnitude, unit, time, classifier } = lexicon.word(letters);
+  return magnitude !== null || unit !== null || time !== null || classifier;
+}
+
+/** `1:1`, `24/7`, `7×24`, `1.x`: the end of a name that begins with a number, or 0. */
+function ratioEnd(text: string, at: number, numberEnd: number): number {
+  const mark = text[numberEnd];
+  if (mark === ':' && isDigit(text.charCodeAt(numberEnd + 1))) {
+    let end = numberEnd + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    return end;
+  }
+  aroundTheClock.lastIndex = at;
+  if (aroundTheClock.test(text)) return aroundTheClock.lastIndex;
+  if (mark === '.' && text[numberEnd + 1] === 'x' && !isLetter(text.charCodeAt(numberEnd + 2))) return numberEnd + 2;
+  return 0;
+}
+
+const aroundTheClock = /(?:24 ?[/x×*] ?7|7 ?[/x×*] ?24)(?!\d)/y;
+
+/** The end of a date in digits, or 0. */
+function dateInDigits(text: string, at: number): number {
+  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+  if (isDigit(before) || before === 45 || before === 46) return 0;
+  datePattern.lastIndex = at;
+  return datePattern.test(text) ? datePattern.lastIndex : 0;
+}
+
+const datePattern =
+  /(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/y;
+
+function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  const end = wordEnd(text, at);
+  const next = text[end];
+  if (next !== undefined) {
+    if (isDigit(text.charCodeAt(end))) return nameWithDigits(text, at, end, lexicon, tokens);
+    // `us$`, and abbreviations with their dot: `jan.`, `approx.`
+    if (next === '$' || next === '.') {
+      const marked = lexicon.word(text.slice(at, end + 1));
+      if (marked !== unknown) {
+        tokens.push(tokenOf(text, at, end + 1, 'word', marked));
+        return end + 1;
+      }
+    }
+    if (next === '-' && isLetter(text.charCodeAt(end + 1))) {
+      const compound = compoundEnd(text, at, end, lexicon);
+      if (compound > 0) {
+        tokens.push(
+          tokenOf(text, at, compound, 'word', lexicon.word(text.slice(at, compound)), {
+            ending: lexicon.endingOf(text.slice(at, compound)),
+          }),
+        );
+        return compound;
+      }
+    }
+  }
+  tokens.push(plainWord(text, at, end, lexicon));
+  return withEnding(text, end, lexicon, tokens);
+}
+
+function plainWord(text: string, at: number, end: number, lexicon: Lexicon): Token {
+  const letters = text.slice(at, end);
+  const senses = lexicon.word(letters);
+  const means =
+    senses.plain ||
+    senses.share !== null ||
+    senses.factor !== null ||
+    senses.repeats !== null ||
+    senses.ordinal !== null ||
+    senses.rhythm !== null;
+  const number = means || lexicon.words.unspaced ? null : numberWord(letters, lexicon);
+  if (number === null) return tokenOf(text, at, end, 'word', senses, { ending: lexicon.endingOf(letters) });
+  const written = senses.article ? 'article' : 'words';
+  return tokenOf(text, at, end, 'word', senses, { ending: number.ending, value: number.value, written });
+}
+
+const mostParts = 4;
+
+/** The end of a compound with hyphens that is a word of its own (`year-end`, `bi-weekly`, `end-of-year`), or 0. */
+function compoundEnd(text: string, at: number, firstEnd: number, lexicon: Lexicon): number {
+  let found = 0;
+  let end = firstEnd;
+  for (let parts = 1; parts < mostParts && text[end] === '-' && isLetter(text.charCodeAt(end + 1)); parts++) {
+    end = wordEnd(text, end + 1);
+    if (lexicon.word(text.slice(at, end)) !== unknown && lexicon.ending(text.slice(firstEnd + 1, end)) === null)
+      found = end;
+  }
+  return found;
+}
+
+/** `q1`, `v2`, `p95`, `b2b`; and `eur200`, which is a currency and a number. */
+function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: Lexicon, tokens: Token[]): number {
+  const letters = lexicon.word(text.slice(at, lettersEnd));
+  if (isCurrency(letters.unit)) {
+    tokens.push(tokenOf(text, at, lettersEnd, 'word', letters));
+    return lettersEnd;
+  }
+  let end = lettersEnd;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code) || isLetter(code)) end++;
+    else if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end++;
+    else break;
+  }
+  tokens.push(tokenOf(text, at, end, 'name', lexicon.word(text.slice(at, end))));
+  return withEnding(text, end, lexicon, tokens);
+}
+
+/** Hangs the ending behind a hyphen on the token before it: `12%-ra`, `Q2-ben`, `2026-ig`. */
+function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]): number {
+  if (!lexicon.inflects || text[end] !== '-' || !isLetter(text.charCodeAt(end + 1))) return end;
+  const lettersEnd = wordEnd(text, end + 1);
+  const ending = lexicon.ending(text.slice(end + 1, lettersEnd));
+  const last = tokens.at(-1);
+  if (ending === null || last === undefined) return end;
+  tokens[tokens.length - 1] = { ...last, ending, tail: lettersEnd };
+  return lettersEnd;
+}
+
+function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  const known = lexicon.longest(text, at);
+  const numerals = isNumeral(text, at, lexicon) ? numeralsEnd(text, at, lexicon) : at;
+  if (numerals > at && (known === null || known.end <= numerals)) {
+    const run = text.slice(at, numerals);
+    const senses = known?.end === numerals ? known.senses : unknown;
+    const written = run.length === 1 && senses.article ? 'article' : 'words';
+    tokens.push(tokenOf(text, at, numerals, 'word', senses, { value: numeralsValue(run, lexicon), written }));
+    return numerals;
+  }
+  const end = known?.end ?? at + 1;
+  tokens.push(tokenOf(text, at, end, 'word', known?.senses ?? unknown));
+  return end;
+}
+
+function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  const pair =
+    at + 2 <= text.length && !isSpace(text.charCodeAt(at + 1)) ? lexicon.word(text.slice(at, at + 2)) : unknown;
+  const end = pair === unknown ? at + 1 : at + 2;
+  tokens.push(tokenOf(text, at, end, 'sign', pair === unknown ? lexicon.word(text.slice(at, end)) : pair));
+  return withEnding(text, end, lexicon, tokens);
+}
