@@ -47,6 +47,16 @@ describe('numbering-gap', () => {
   });
 });
 
+describe('numbering-gap in roles', () => {
+  const role = (number: number) =>
+    `${number}. Role: Head ${'ABCDE'.charAt(number)}\nO: We win\nKR: Win 3 towns\nKR: Win 4 lakes\n`;
+
+  it('is found across the plans of a file', () => {
+    expect(shown(found([1, 2, 3, 1, 2].map(role).join('\n'), 'numbering-gap'))).toEqual([]);
+    expect(shown(found([1, 2, 4].map(role).join('\n'), 'numbering-gap'))).toEqual(['11: numbering-gap hint']);
+  });
+});
+
 describe('mixed-labels', () => {
   const mixed = (text: string) => found(text, 'mixed-labels');
   const objective = (keyword: string, keyResult: string) =>

@@ -4,7 +4,8 @@ import { insertProperty } from '../edits.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { headOf } from '../verbs.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import { hasWord } from '../words/marked.ts';
 
 /** Keep uptime at 99.9%: a health metric. */
 export const kpiNotOkr = keyResultRule({
@@ -45,6 +46,8 @@ export const kpiNotOkr = keyResultRule({
 function keepsOnly(keyResult: KeyResultModel): boolean {
   const { metric, weight } = keyResult;
   if (weight.typed || metric.recurrence || metric.start !== null || metric.others.length > 0) return false;
+  // Meetings are held, which Hungarian says with the word for keeping.
+  if (hasWord(wordsOf(keyResult), 'meeting')) return false;
   return metric.keeping || (!metric.measurable && headOf(keyResult)?.classes.has('keep') === true);
 }
 

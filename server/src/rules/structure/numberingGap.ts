@@ -1,22 +1,20 @@
 import { nameOfLabel } from '../../model/names.ts';
 import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
-import { planRule } from '../define.ts';
+import { documentRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { examples } from '../examples.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
 
-type Siblings = readonly (ObjectiveNode | KeyResultNode)[];
-
 /** KR1, KR3. */
-export const numberingGap = planRule<Record<never, never>, Siblings>({
+export const numberingGap = documentRule<Record<never, never>, Numbers>({
   code: 'numbering-gap',
   category: 'structure',
   severity: 'hint',
   docs: {
     summary: {
-      en: 'A number is missing between two objectives or key results.',
-      zh: '目标或关键结果的编号不连续。',
-      hu: 'Két cél vagy kulcseredmény között hiányzik egy szám.',
+      en: 'A number is missing between two objectives, key results or roles.',
+      zh: '目标、关键结果或角色的编号不连续。',
+      hu: 'Két cél, kulcseredmény vagy szerep között hiányzik egy szám.',
     },
     why: 'Either a line was lost when the text was pasted, or one was taken out: readers look for it. Renumber, or write it again. Numbers may begin anywhere and may begin anew. References follow labels, so renumbering a label changes what they name; list marks have no such meaning.',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults }) => {
@@ -26,10 +24,14 @@ export const numberingGap = planRule<Record<never, never>, Siblings>({
     }),
     sources: ['S0, S2: a role number and key results were lost in the text.'],
   },
-  collect: ({ objective: { node } }) => (node.keyResults.length > 1 ? node.keyResults : null),
-  check({ plan }, context) {
-    checkSiblings(plan.node.objectives, context);
-    for (const keyResults of context.itemsOf(plan)) checkSiblings(keyResults, context);
+  collect({ objective: { node } }) {
+    const numbers = node.keyResults.map(numberOf);
+    return gapIn(numbers) ? numbers : null;
+  },
+  check({ document: { plans } }, context) {
+    const roles = plans.flatMap(({ node }) => (node.role ? [markerNumber(node.role.line)] : []));
+    const siblings = plans.flatMap((plan) => [plan.node.objectives.map(numberOf), ...context.itemsOf(plan)]);
+    for (const numbers of [roles, ...siblings]) reportGap(numbers, context);
   },
 });
 
@@ -45,31 +47,36 @@ interface Numbered {
   readonly isLabel: boolean;
 }
 
-function checkSiblings(siblings: Siblings, { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
-  let before: Numbered | null = null;
-  for (let at = 0; at < siblings.length; at++) {
-    const number = numberOf(siblings[at]);
-    if (before && number && number.series === before.series && number.value > before.value + 1) {
-      const missing = before.value + 1;
-      const run = runFrom(siblings.slice(at), number);
-      report({
-        span: number.span,
-        message: say(message, { before: before.name, number: number.name }),
-        related: [{ span: before.span, message: say(previous, undefined) }],
-        fixes: [renumber(run, number.value - missing, say)],
-      });
-      return;
-    }
-    before = number;
+/** Of siblings in order; null for those without. */
+type Numbers = readonly (Numbered | null)[];
+
+/** Where a number does not follow the one before it: its place among the siblings. */
+function gapIn(numbers: Numbers): { readonly before: Numbered; readonly after: Numbered; readonly at: number } | null {
+  for (let at = 1; at < numbers.length; at++) {
+    const [before, after] = [numbers[at - 1], numbers[at]];
+    if (before && after && after.series === before.series && after.value > before.value + 1)
+      return { before, after, at };
   }
+  return null;
 }
 
-/** Siblings that count on from here one by one. */
-function runFrom(siblings: Siblings, first: Numbered): readonly Numbered[] {
+function reportGap(numbers: Numbers, { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
+  const gap = gapIn(numbers);
+  if (!gap) return;
+  const { before, after, at } = gap;
+  report({
+    span: after.span,
+    message: say(message, { before: before.name, number: after.name }),
+    related: [{ span: before.span, message: say(previous, undefined) }],
+    fixes: [renumber(runFrom(numbers.slice(at), after), after.value - before.value - 1, say)],
+  });
+}
+
+/** Those that count on from here one by one. */
+function runFrom(numbers: Numbers, first: Numbered): readonly Numbered[] {
   const run: Numbered[] = [];
-  for (const sibling of siblings) {
-    const number = numberOf(sibling);
-    if (!number || number.series !== first.series || number.value !== first.value + run.length) break;
+  for (const number of numbers) {
+    if (number?.series !== first.series || number.value !== first.value + run.length) break;
     run.push(number);
   }
   return run;
@@ -83,8 +90,7 @@ function renumber(run: readonly Numbered[], by: number, say: RuleContext['say'])
   };
 }
 
-function numberOf(node: ObjectiveNode | KeyResultNode | undefined): Numbered | null {
-  if (!node) return null;
+function numberOf(node: ObjectiveNode | KeyResultNode): Numbered | null {
   return node.label ? labelNumber(node) : markerNumber(node.line);
 }
 
