@@ -10,7 +10,7 @@ import { mustRunNode, runNode } from './run.mts';
 import { Missing, type Outcome, sum } from './testing/outcome.mts';
 import { runInWorkbench, runSuite } from './testing/suite.mts';
 import { runVitest } from './testing/vitest.mts';
-import { oldestWorkbench } from './workbench/workbench.mts';
+import { oldest } from './workbench/workbench.mts';
 
 type Part = readonly [name: string, title: string, run: () => Promise<Outcome>];
 
@@ -19,7 +19,7 @@ const parts: readonly Part[] = [
   ['lint', 'Lint', () => command('biome', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
   ['unit', 'Unit, grammar, protocol and property tests', () => built(() => runVitest('unit', 'vitest.config.mts'))],
   ['extension', 'Extension tests in VS Code', () => built(runSuite)],
-  ['extension', 'Extension tests in the oldest VS Code', () => built(() => runInWorkbench(oldestWorkbench))],
+  ['extension', 'Extension tests in the oldest VS Code', () => built(() => runInWorkbench(oldest))],
   ['person', 'Tests as a person', () => runVitest('person', 'test/extension/person/vitest.config.mts')],
 ];
 

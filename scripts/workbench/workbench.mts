@@ -1,17 +1,22 @@
 /** A real VS Code, its workbench served to a browser, from the npm package `code-server`. */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { cached, npm } from './cache.mts';
 
-/** Versions of `code-server`: 4.N carries VS Code 1.N. */
-export const newestWorkbench = '4.139.1';
+/** A version of `code-server`, 4.N for VS Code 1.N, and of Node where it hangs in the one that runs this script. */
+export interface Release {
+  readonly version: string;
+  readonly node?: string;
+}
+
+export const newest: Release = { version: '4.139.1' };
 /** There is none on npm for 1.101 and 1.102, the very oldest that `engines.vscode` allows. */
-export const oldestWorkbench = '4.103.2';
+export const oldest: Release = { version: '4.103.2', node: '22.23.3' };
 
 export interface WorkbenchOptions {
-  readonly version?: string;
+  readonly release?: Release;
   /** 0: any free one. */
   readonly port?: number;
   /** Packaged extensions to install. */
@@ -45,7 +50,8 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
 };
 
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const script = await serverScript(options.version ?? newestWorkbench);
+  const release = options.release ?? newest;
+  const program = [await nodeOf(release), await serverScript(release)] as const;
   const temporary = options.dataFolder === undefined;
   const data = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'okr-workbench-')));
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
@@ -55,7 +61,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   );
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   for (const extension of options.install ?? []) {
-    const install = serve(script, ['--install-extension', extension, '--force', ...folders]);
+    const install = serve(program, ['--install-extension', extension, '--force', ...folders]);
     await install.end;
     if (!/successfully installed/.test(install.output())) throw new Error(install.output());
   }
@@ -66,7 +72,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     flags.push('--locale', options.displayLanguage);
   }
   if (options.development) flags.push('--enable-smoke-test-driver');
-  const server = serve(script, [
+  const server = serve(program, [
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--telemetry-level', 'off'],
     ...flags,
     ...folders,
@@ -109,21 +115,41 @@ async function installLanguage(data: string, language: string): Promise<void> {
   await writeFile(join(data, 'data', 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
-async function serverScript(version: string): Promise<string> {
-  const name = `code-server-${version}`;
+const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+
+async function serverScript(release: Release): Promise<string> {
+  const name = `code-server-${release.version}`;
   const inside = ['node_modules', 'code-server', 'lib', 'vscode'];
   const folder = await cached(name, async (partial) => {
     console.error(`Fetching VS Code's workbench (${name}) from npm, about 600 MB, once …`);
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
     await writeFile(join(partial, 'package.json'), '{ "private": true }\n');
-    await npm(partial, 'install', ...quiet, `code-server@${version}`);
+    await npm(partial, 'install', ...quiet, `code-server@${release.version}`);
     await npm(join(partial, ...inside), 'install', ...quiet, '--omit=dev');
+    if (release !== newest) await copySearch(join(partial, ...inside));
   });
   return join(folder, ...inside, 'out', 'server-main.js');
 }
 
-function serve(script: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Older versions download the program that searches files when they are installed. Newer ones bring it. */
+async function copySearch(older: string): Promise<void> {
+  const newer = resolve(dirname(await serverScript(newest)), '..');
+  const bin = join(older, 'node_modules', '@vscode', 'ripgrep', 'bin');
+  await mkdir(bin, { recursive: true });
+  const system = `${process.platform}-${process.arch}`;
+  await copyFile(join(newer, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', system, 'rg'), join(bin, 'rg'));
+}
+
+async function nodeOf({ node }: Release): Promise<string> {
+  if (node === undefined) return process.execPath;
+  const folder = await cached(`node-${node}`, async (partial) => {
+    await writeFile(join(partial, 'package.json'), '{ "private": true }\n');
+    await npm(partial, 'install', '--no-audit', '--no-fund', `node@${node}`);
+  });
+  return join(folder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+function serve([node, script]: readonly [string, string], args: readonly string[]) {
+  const child = spawn(node, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const end = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let output = '';
   const port = new Promise<number>((resolve, reject) => {
