@@ -2,6 +2,10 @@ import { alignmentCycleOverlap } from './alignment/alignmentCycleOverlap.ts';
 import { alignmentLevel } from './alignment/alignmentLevel.ts';
 import { bottomUpShare } from './alignment/bottomUpShare.ts';
 import { childCopiesKeyResult } from './alignment/childCopiesKeyResult.ts';
+import { conflictingTargets } from './alignment/conflictingTargets.ts';
+import { duplicateKeyResult } from './alignment/duplicateKeyResult.ts';
+import { duplicateMetric } from './alignment/duplicateMetric.ts';
+import { duplicateObjective } from './alignment/duplicateObjective.ts';
 import { objectiveUnaligned } from './alignment/objectiveUnaligned.ts';
 import { referenceAmbiguous } from './alignment/referenceAmbiguous.ts';
 import { referenceCycle } from './alignment/referenceCycle.ts';
@@ -133,6 +137,10 @@ export const rules: readonly Rule[] = [
   cycleLength,
   allDueOnLastDay,
   staleYear,
+  duplicateObjective,
+  duplicateKeyResult,
+  duplicateMetric,
+  conflictingTargets,
   referenceUnresolved,
   referenceAmbiguous,
   ownerMissing,
