@@ -14,16 +14,13 @@ export function renderPlain(template: Template, options: FieldOptions): string {
   return toPlainText(parseSnippet(linesOf(template, fields)), fields);
 }
 
-/** The body without the lines that say from when, if there is no need to. */
-export function withoutFrom(body: string): string {
-  return body
+/** The body, without the lines that say from when if there is no need to. */
+function linesOf(template: Template, fields: Fields): string {
+  if (fields('from') !== '') return template.body;
+  return template.body
     .split('\n')
     .filter((line) => !line.includes(fromField))
     .join('\n');
-}
-
-function linesOf(template: Template, fields: Fields): string {
-  return fields('from') === '' ? withoutFrom(template.body) : template.body;
 }
 
 const fromField = '$' + '{from}';
