@@ -16,7 +16,7 @@ const start = async (options?: ClientOptions) => {
 };
 
 const weak =
-  'Team: Sales\nCycle: 2026-Q1\n\nObjective: Shops love us\n  KR: Reach 40 shops\n  KR reach 50 schools\n  Wieght: 2\n';
+  'Team: Sales\nCycle: 2026-Q1\n\nObjective: Shops love us\n  KR: Reach 40 shops\n  KR2 reach 50 schools by March\n  Wieght: 2\n';
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
 describe('a client that pulls', () => {
@@ -196,7 +196,7 @@ describe('quick fixes', () => {
     const [fix] = await actionsAt(uri, 0, ['source.fixAll']);
     expect(fix?.kind).toBe('source.fixAll.okr');
     const fixed = client.applied(uri, fix?.edit?.changes?.[uri] as TextEdit[]);
-    expect(fixed).toContain('Weight: 2');
+    expect(fixed).toContain('KR2: reach 50 schools by March');
     const again = await client.open(fixed, 'file:///workspace/fixed.okr');
     await client.close(uri);
     expect(await actionsAt(again, 0, ['source.fixAll.okr'])).toEqual([]);

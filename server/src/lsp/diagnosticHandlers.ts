@@ -1,8 +1,10 @@
-import type {
-  CancellationToken,
-  Connection,
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Session } from './session.ts';
 import { uriKey } from './uri.ts';
@@ -36,7 +38,7 @@ async function workspaceReport(
   for (const uri of workspace.uris()) {
     if (Date.now() - began > turn) {
       await new Promise((resolve) => setTimeout(resolve));
-      if (token.isCancellationRequested) break;
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       began = Date.now();
     }
     seen.add(uriKey(uri));
