@@ -42,6 +42,7 @@ describe('numbering-gap', () => {
   it('looks at objectives too, and begins anew with each', () => {
     const objective = (label: string) => `${label}: We win\nKR1: Win 3 towns\nKR2: Win 4 lakes\n`;
     expect(shown(found(`${objective('O1')}${objective('O2')}`, 'numbering-gap'))).toEqual([]);
+    expect(shown(found(`${objective('O1')}${objective('O')}${objective('O3')}`, 'numbering-gap'))).toEqual([]);
     const [gap] = found(`${objective('O1')}${objective('O4')}`, 'numbering-gap');
     expect(gap?.message).toContain('O4 follows O1');
   });

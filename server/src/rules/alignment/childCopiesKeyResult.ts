@@ -9,7 +9,7 @@ import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
 import { isAbove } from './levels.ts';
-import { linksOf, ownPlans } from './links.ts';
+import { leadsOf, linksOf, ownPlans } from './links.ts';
 
 /** A key result handed down as the objective of those below. */
 export const childCopiesKeyResult = workspaceRule({
@@ -52,7 +52,11 @@ export const childCopiesKeyResult = workspaceRule({
     sources: ['S4: the key result of the upper department cannot be used directly as the lower objective.'],
   },
   check(subject, context) {
+    const levels = new Set(subject.index.plans.map(({ plan }) => plan.level));
     for (const place of ownPlans(subject)) {
+      const { parent, level } = place.plan;
+      const mayCopy = parent !== null || leadsOf(place, subject.index).length > 0;
+      if (!mayCopy && ![...levels].some((other) => isAbove(other, level))) continue;
       for (const objective of place.plan.objectives) checkObjective(objective, place, subject.index, context);
     }
   },

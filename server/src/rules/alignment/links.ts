@@ -17,6 +17,20 @@ export interface Lead {
 
 /** Every reference of a plan. Worked out once for a snapshot: several rules want to know. */
 export function leadsOf(from: PlacedPlan, index: WorkspaceIndex): readonly Lead[] {
+  return plannedLeads(from, index).all;
+}
+
+/** The references of one objective. */
+export function leadsFrom(objective: ObjectiveModel, from: PlacedPlan, index: WorkspaceIndex): readonly Lead[] {
+  return plannedLeads(from, index).byObjective.get(objective) ?? [];
+}
+
+interface PlannedLeads {
+  readonly all: readonly Lead[];
+  readonly byObjective: ReadonlyMap<ObjectiveModel, readonly Lead[]>;
+}
+
+function plannedLeads(from: PlacedPlan, index: WorkspaceIndex): PlannedLeads {
   let ofIndex = leads.get(index);
   if (!ofIndex) {
     ofIndex = new Map();
@@ -24,15 +38,17 @@ export function leadsOf(from: PlacedPlan, index: WorkspaceIndex): readonly Lead[
   }
   let ofPlan = ofIndex.get(from);
   if (!ofPlan) {
-    ofPlan = from.plan.objectives.flatMap((objective) =>
+    const all = from.plan.objectives.flatMap((objective) =>
       objective.supports.map((reference) => ({ objective, reference, resolution: index.resolve(reference, from) })),
     );
+    ofPlan = all.length > 0 ? { all, byObjective: Map.groupBy(all, ({ objective }) => objective) } : noLeads;
     ofIndex.set(from, ofPlan);
   }
   return ofPlan;
 }
 
-const leads = new WeakMap<WorkspaceIndex, Map<PlacedPlan, readonly Lead[]>>();
+const leads = new WeakMap<WorkspaceIndex, Map<PlacedPlan, PlannedLeads>>();
+const noLeads: PlannedLeads = { all: [], byObjective: new Map() };
 
 /** A reference that names exactly one thing. */
 export interface Link extends Lead {

@@ -54,8 +54,8 @@ export const referenceAmbiguous = workspaceRule({
 
 function checkPlan(from: PlacedPlan, index: WorkspaceIndex, { report, say }: RuleContext): void {
   const parent = parentLine(from);
-  const named = parent ? plansCalled(readPlanName(parent.value.text), from, index) : [];
-  if (parent && named.length > 1 && index.parentOf(from) === null) {
+  const named = parent && !index.parentOf(from) ? plansCalled(readPlanName(parent.value.text), from, index) : [];
+  if (parent && named.length > 1) {
     report({
       span: parent.value.span,
       message: say(plans, { text: parent.value.text, count: named.length }),

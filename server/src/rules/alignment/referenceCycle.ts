@@ -1,12 +1,11 @@
 import { planKey } from '../../model/names.ts';
 import { readPlanName } from '../../model/references.ts';
-import type { ObjectiveModel } from '../../model/types.ts';
 import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { circlesOf } from './circles.ts';
-import { linksOf, ownPlans, parentLine } from './links.ts';
+import { ownPlans, parentLine } from './links.ts';
+import { type Step, supportCircles } from './supportCircles.ts';
 
 /** Objectives that support each other in a circle, or plans that are each other's parents. */
 export const referenceCycle = workspaceRule({
@@ -33,78 +32,38 @@ export const referenceCycle = workspaceRule({
     }),
     sources: ['S4: company, department, group, individual: from top to bottom.'],
   },
-  check({ uri, index, ...subject }, context) {
-    const places = ownPlans({ uri, index, ...subject });
-    checkParents(places, index, context);
-    checkSupports(places, index, context);
+  check(subject, context) {
+    const places = ownPlans(subject);
+    checkParents(places, subject.index, context);
+    checkSupports(places, subject.index, context);
   },
 });
 
 /** One finding in this file for each circle of objectives. */
 function checkSupports(places: readonly PlacedPlan[], index: WorkspaceIndex, { report, say }: RuleContext): void {
-  const circles = circlesFor(index);
-  if (circles.size === 0) return;
-  const reported = new Set<readonly Step[]>();
-  for (const place of places) {
-    for (const { objective, reference } of linksOf(place, index)) {
-      const circle = circles.get(objective);
-      const own = circle?.find((step) => step.reference === reference);
-      if (!circle || !own || reported.has(circle)) continue;
-      reported.add(circle);
-      report({
-        span: reference.span,
-        message: say(circle.length === 1 ? itself : message, { text: reference.text }),
-        related: circle
-          .filter((step) => step !== own)
-          .map(
-            ({ place: { uri }, reference: { span, text } }): Related => ({
-              span,
-              message: say(on, { text }),
-              ...(uri === place.uri ? {} : { uri }),
-            }),
-          ),
-      });
-    }
+  const own = new Set(places);
+  for (const circle of supportCircles(places, index)) {
+    const [first] = circle.filter(({ place }) => own.has(place)).sort((a, b) => lineOf(a) - lineOf(b));
+    if (!first) continue;
+    const { reference, place } = first;
+    report({
+      span: reference.span,
+      message: say(circle.length === 1 ? itself : message, { text: reference.text }),
+      related: circle
+        .filter((step) => step !== first)
+        .map(
+          (step): Related => ({
+            span: step.reference.span,
+            message: say(on, { text: step.reference.text }),
+            ...(step.place.uri === place.uri ? {} : { uri: step.place.uri }),
+          }),
+        ),
+    });
   }
 }
 
-/** A reference from one objective of a circle to the next. */
-interface Step {
-  readonly place: PlacedPlan;
-  readonly reference: ReturnType<typeof linksOf>[number]['reference'];
-}
-
-/** The circles that objectives are in, each with the references that close it. */
-function circlesFor(index: WorkspaceIndex): ReadonlyMap<ObjectiveModel, readonly Step[]> {
-  let found = known.get(index);
-  if (!found) {
-    found = findCircles(index);
-    known.set(index, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<WorkspaceIndex, ReadonlyMap<ObjectiveModel, readonly Step[]>>();
-
-function findCircles(index: WorkspaceIndex): ReadonlyMap<ObjectiveModel, readonly Step[]> {
-  const edges = new Map<ObjectiveModel, { to: ObjectiveModel; step: Step }[]>();
-  for (const place of index.plans) {
-    for (const { objective, reference, target } of linksOf(place, index)) {
-      if (target.kind === 'plan') continue;
-      const list = edges.get(objective) ?? [];
-      edges.set(objective, list);
-      list.push({ to: target.objective, step: { place, reference } });
-    }
-  }
-  const inCircle = new Map<ObjectiveModel, readonly Step[]>();
-  for (const circle of circlesOf(edges.keys(), (node) => (edges.get(node) ?? []).map(({ to }) => to))) {
-    const members = new Set(circle);
-    const steps = circle.flatMap((node) =>
-      (edges.get(node) ?? []).filter(({ to }) => members.has(to)).map(({ step }) => step),
-    );
-    for (const node of circle) inCircle.set(node, steps);
-  }
-  return inCircle;
+function lineOf({ reference }: Step): number {
+  return reference.span.line.index;
 }
 
 function checkParents(places: readonly PlacedPlan[], index: WorkspaceIndex, { report, say }: RuleContext): void {
@@ -113,7 +72,7 @@ function checkParents(places: readonly PlacedPlan[], index: WorkspaceIndex, { re
     const line = parentLine(place);
     if (!line || reported.has(place)) continue;
     const text = readPlanName(line.value.text);
-    if (isItself(place, text, index)) {
+    if (!index.parentOf(place) && isItself(place, text, index)) {
       report({ span: line.value.span, message: say(ownParent, { text }) });
       continue;
     }

@@ -21,7 +21,7 @@ interface Use {
 }
 
 /** Two spellings of one keyword in a file. */
-export const mixedLabels = documentRule<Record<never, never>, readonly Use[]>({
+export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[]>({
   code: 'mixed-labels',
   category: 'structure',
   severity: 'hint',
@@ -42,13 +42,42 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Use[]>({
     ),
     sources: ['S1: the label of key results changes half-way through.'],
   },
-  collect: ({ objective }) => usesOf(objective),
+  collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
-    const uses = document.plans.flatMap((plan) => context.itemsOf(plan).flat());
-    const lists = document.document.lines.flatMap((line) => listUse(line));
-    for (const group of Map.groupBy([...uses, ...lists], ({ group }) => group).values()) checkGroup(group, context);
+    const lists = document.document.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : []));
+    const groups = new Map<string, Map<string, Spelling[]>>();
+    for (const spelling of spellingsOf(lists)) addSpelling(groups, spelling);
+    for (const plan of document.plans) {
+      for (const spellings of context.itemsOf(plan)) for (const one of spellings) addSpelling(groups, one);
+    }
+    for (const spellings of groups.values()) {
+      if (spellings.size > 1) reportGroup([...spellings.values()], context);
+    }
   },
 });
+
+/** The uses of one spelling in one objective: so few that thousands of objectives are soon compared. */
+interface Spelling {
+  readonly group: string;
+  readonly key: string;
+  readonly uses: readonly Use[];
+}
+
+function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
+  const byGroup = [...Map.groupBy(uses, ({ group }) => group)];
+  return byGroup.flatMap(([group, of]) =>
+    [...Map.groupBy(of, ({ key }) => key)].map(([key, same]) => ({ group, key, uses: same })),
+  );
+}
+
+function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
+  const { group, key } = spelling;
+  const ofGroup = groups.get(group) ?? new Map<string, Spelling[]>();
+  groups.set(group, ofGroup);
+  const same = ofGroup.get(key);
+  if (same) same.push(spelling);
+  else ofGroup.set(key, [spelling]);
+}
 
 function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
   return [
@@ -77,9 +106,12 @@ function listUse(line: Line): readonly Use[] {
   return language ? [{ group: `list ${language.id}`, key, text, span: { line, start, end }, rest: end }] : [];
 }
 
-function checkGroup(uses: readonly Use[], { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
-  const spellings = [...Map.groupBy(uses, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
-  const [usual, ...others] = spellings;
+function reportGroup(
+  spellings: readonly (readonly Spelling[])[],
+  { report, say }: Pick<RuleContext, 'report' | 'say'>,
+): void {
+  const all = spellings.map((same) => same.flatMap(({ uses }) => uses)).sort((a, b) => b.length - a.length);
+  const [usual, ...others] = all;
   const [first, ...more] = others.flat().sort((a, b) => a.span.line.index - b.span.line.index);
   const model = usual?.[0];
   if (!model || !first) return;

@@ -6,7 +6,7 @@ import { examples } from '../examples.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
 
 /** KR1, KR3. */
-export const numberingGap = documentRule<Record<never, never>, Numbers>({
+export const numberingGap = documentRule<Record<never, never>, Item>({
   code: 'numbering-gap',
   category: 'structure',
   severity: 'hint',
@@ -25,15 +25,28 @@ export const numberingGap = documentRule<Record<never, never>, Numbers>({
     sources: ['S0, S2: a role number and key results were lost in the text.'],
   },
   collect({ objective: { node } }) {
-    const numbers = node.keyResults.map(numberOf);
-    return gapIn(numbers) ? numbers : null;
+    const keyResults = node.keyResults.map(numberOf);
+    return { number: numberOf(node), gap: gapIn(keyResults) ? keyResults : null };
   },
   check({ document: { plans } }, context) {
     const roles = plans.flatMap(({ node }) => (node.role ? [markerNumber(node.role.line)] : []));
-    const siblings = plans.flatMap((plan) => [plan.node.objectives.map(numberOf), ...context.itemsOf(plan)]);
-    for (const numbers of [roles, ...siblings]) reportGap(numbers, context);
+    reportGap(roles, context);
+    for (const plan of plans) {
+      const items = context.itemsOf(plan);
+      reportGap(
+        items.map(({ number }) => number),
+        context,
+      );
+      for (const { gap } of items) if (gap) reportGap(gap, context);
+    }
   },
 });
+
+/** What stands in front of one objective, and in front of its key results where a number is missing among them. */
+interface Item {
+  readonly number: Numbered | null;
+  readonly gap: Numbers | null;
+}
 
 /** A number as it stands in front of a sibling. */
 interface Numbered {

@@ -27,9 +27,10 @@ export const checkInOrder = keyResultRule({
     }),
     sources: ['The `.okr` language: of several check-ins the latest day counts.'],
   },
-  check({ keyResult: { checkIns } }, { report, say }) {
+  check({ keyResult: { checkIns }, place: { asOf } }, { report, say }) {
     if (checkIns.length < 2) return;
-    const dated = checkIns.filter((checkIn): checkIn is Dated => checkIn.date !== null);
+    // Of a day to come, another rule speaks.
+    const dated = checkIns.filter((checkIn): checkIn is Dated => checkIn.date !== null && checkIn.date <= asOf);
     const at = dated.findIndex(({ date }, index) => index > 0 && date < (dated[index - 1] as Dated).date);
     const [above, misplaced] = [dated[at - 1], dated[at]];
     if (!above || !misplaced) return;

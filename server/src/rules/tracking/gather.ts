@@ -37,6 +37,7 @@ export function gather(
   plans: readonly PlanModel[],
   foundIn: (plan: PlanModel) => readonly Found[],
 ): readonly Gathered[] {
+  if (!plans.some((plan) => foundIn(plan).some(({ keyResults }) => keyResults.length > 0))) return [];
   const perPlan = plans
     .filter(isOpen)
     .map((plan) => ({ plan, found: foundIn(plan) }))
