@@ -3,7 +3,7 @@ import type { MethodWords } from '../methodTypes.ts';
 export const method: MethodWords = {
   verbs: {
     effort:
-      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműk* tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekint* áttekintj* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* kapcsolattart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
+      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműk* tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* kapcsolattart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
     presence:
       'részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* jelen_leszünk jelenlét* ellátogat*',
     hold: 'tart tartunk tartsunk tartson tartsanak tartani tartása rendez* rendezz* szervez* szervezz* lebonyolít* lebonyolíts* megtart*',
@@ -22,7 +22,7 @@ export const method: MethodWords = {
   },
   nouns: {
     meeting:
-      'megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci*',
+      'áttekintés* megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci*',
     artefact:
       'verzió* kiadás* funkció* funkcionalitás* termék* alkalmazás* app appot platform* portál* ügyfélportál* weboldal* honlap* oldal* webshop* webáruház* felület* irányítópult* műszerfal* dashboard* rendszer* eszköz* szoftver* modul* integráció* adatbázis* adattárház* infrastruktúra* infrastruktúrá* folyamat* eljárás* szabályzat* terv tervet tervek program* projekt* útmutató* kézikönyv* dokumentáció* dokumentum* jelentés* riport* sablon* keretrendszer* modell* prototípus* kampány* rendezvény* esemény* konferenci* képzés* tréning* oktatás* kurzus* webinár* hírlevél* hírlevel* videó* felmérés* tanulmány* kutatás* blog* katalógus* bolt* üzlet* gyár* üzem* iroda irodá* sap* erp* crm* intranet* chatbot* könyvtár* stratégia* stratégiá* koncepció* arculat* logó* architektúra* architektúrá*',
     state:

@@ -1,13 +1,12 @@
 import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel } from '../../model/types.ts';
-import { lexiconOf } from '../../reading/lexicon.ts';
 import type { Quantity } from '../../reading/types.ts';
-import { fold } from '../../text/fold.ts';
 import { keyResultRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Fix, Messages } from '../types.ts';
+import { differ, unitBehind } from './units.ts';
 
 /** From 32 items to 60 points. */
 export const krUnitMismatch = keyResultRule({
@@ -34,13 +33,18 @@ export const krUnitMismatch = keyResultRule({
     const { start, target } = ends;
     const { node } = keyResult;
     const text = node.sentence.text;
+    const [startUnit, targetUnit] = [unitBehind(start, text), unitBehind(target, text)];
     const fixes: Fix[] = [];
-    if (unitBehind(start, text) && unitBehind(target, text)) {
-      const span = wordsSpan(node, { start: target.number.end, end: target.range.end });
-      const unit = text.slice(start.number.end, start.range.end);
-      fixes.push({ title: say(sameUnit, { unit: unit.trim() }), edits: [replace(span, unit)], safe: false });
+    if (startUnit && targetUnit) {
+      const unit = text.slice(startUnit.start, startUnit.end);
+      fixes.push({
+        title: say(sameUnit, { unit: unit.trim() }),
+        edits: [replace(wordsSpan(node, targetUnit), unit)],
+        safe: false,
+      });
     }
-    const wordsOf = ({ range }: Quantity) => text.slice(range.start, range.end).trim();
+    const wordsOf = (amount: Quantity) =>
+      text.slice(amount.range.start, unitBehind(amount, text)?.end ?? amount.range.end).trim();
     report({
       span: wordsSpan(node, target.range),
       message: say(message, { start: wordsOf(start), target: wordsOf(target) }),
@@ -62,57 +66,30 @@ function endsOf({ metric, node, reading }: KeyResultModel): { start: Quantity; t
     .sort((a, b) => a.range.start - b.range.start);
   for (const [index, start] of amounts.entries()) {
     const target = amounts[index + 1];
-    if (target && isFromTo(start, target, text, reading.language) && differ(start, target, reading.language))
-      return { start, target };
+    if (!target || !isFromTo(start, target, text, reading.language)) continue;
+    if (differ(start.unit, target.unit, reading.language)) return { start, target };
   }
   return null;
 }
 
-function isFromTo({ range: from }: Quantity, { range: to }: Quantity, text: string, language: LocaleId): boolean {
+function isFromTo(start: Quantity, target: Quantity, text: string, language: LocaleId): boolean {
   const { before, between, longest } = joining[language];
-  const gap = text.slice(from.end, to.start);
-  if (gap.length > longest || !between.test(language === 'hu' ? text.slice(from.start, to.start) : gap)) return false;
-  return before.test(text.slice(0, from.start));
+  // In Hungarian the ending of the first amount says "from".
+  const from = language === 'hu' ? start.range.start : (unitBehind(start, text)?.end ?? start.range.end);
+  const gap = text.slice(from, target.range.start);
+  if (gap.length > longest || !between.test(gap) || !before.test(text.slice(0, start.range.start))) return false;
+  return language !== 'hu' || toEnding.test(text.slice(target.number.end, target.number.end + 30));
 }
+
+/** `35%-ra`, `60 pontra`: the second amount is where it leads to. */
+const toEnding = /^[\s-]*[^\s,;.]{0,24}r[ae](?![\p{L}])/u;
 
 /** How a sentence says from and to around two amounts. */
 const joining: Record<LocaleId, { readonly before: RegExp; readonly between: RegExp; readonly longest: number }> = {
   en: { before: /\bfrom\s+(?:an?\s+|about\s+|around\s+)?$/i, between: /^\s*(?:to|→|->)\s*$/i, longest: 6 },
   zh: { before: /[从由自從]\s*$/, between: /^\s*(?:→|->|[^，,。、；]{0,6}[到至为為])\s*$/, longest: 10 },
-  hu: { before: /(?:^|\s|\()$/, between: /(?:r[óő]l|t[óő]l|b[óő]l)\s*$/i, longest: 6 },
+  hu: { before: /(?:^|\s|\()$/, between: /(?:r[óő]l|t[óő]l)\s*$/i, longest: 30 },
 };
-
-/** Both units are written, and no conversion leads from one to the other. */
-function differ(start: Quantity, target: Quantity, language: LocaleId): boolean {
-  if (start.unit === null || target.unit === null || start.unit === target.unit) return false;
-  const [one, other] = [familyOf(start.unit, language), familyOf(target.unit, language)];
-  if (one !== other) return true;
-  return one === 'noun' && !sameNoun(start.unit, target.unit);
-}
-
-function familyOf(unit: string, language: LocaleId): 'percent' | 'currency' | 'time' | 'noun' {
-  if (unit === '%' || unit === 'pp') return 'percent';
-  if (/^[A-Z]{3}$/.test(unit)) return 'currency';
-  return isTime(fold(unit), language) ? 'time' : 'noun';
-}
-
-/** Units of time do not matter: two hours are shorter than a day. */
-function isTime(unit: string, language: LocaleId): boolean {
-  const lexicon = lexiconOf(language);
-  if (lexicon.word(unit).time !== null) return true;
-  const found = lexicon.longest(unit, 0);
-  return found !== null && found.senses.time !== null;
-}
-
-/** `session` and `sessions`, `ügyfél` and `ügyfélre`. */
-function sameNoun(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.toLowerCase().startsWith(short.toLowerCase().slice(0, Math.max(3, short.length - 1)));
-}
-
-function unitBehind({ number, range }: Quantity, text: string): boolean {
-  return number.start === range.start && text.slice(number.end, range.end).trim() !== '';
-}
 
 const message: Messages<{ start: string; target: string }> = {
   en: ({ start, target }) => `From “${start}” to “${target}”: these are different units. Measure both in the same one.`,

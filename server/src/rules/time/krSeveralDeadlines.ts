@@ -1,3 +1,4 @@
+import type { DueReading } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { jointBetween } from '../measure/joined.ts';
@@ -28,9 +29,9 @@ export const krSeveralDeadlines = keyResultRule({
   check({ keyResult }, { report, say }) {
     const { due, otherDues } = keyResult.reading;
     const [other] = otherDues;
-    if (!due || !other) return;
-    const joint = jointBetween(keyResult, due.phrase, other.phrase);
-    const fix = joint && splitFix(keyResult, joint, say);
+    const joint = due && other && isDay(due) && isDay(other) ? jointBetween(keyResult, due.phrase, other.phrase) : null;
+    if (!due || !other || !joint) return;
+    const fix = splitFix(keyResult, joint, say);
     report({
       span: wordsSpan(keyResult.node, other.range),
       message: say(message, { first: due.text }),
@@ -39,6 +40,11 @@ export const krSeveralDeadlines = keyResultRule({
     });
   },
 });
+
+/** Words such as `within a year` may belong to the metric. */
+function isDay({ expression: { kind } }: DueReading): boolean {
+  return kind === 'date' || kind === 'day' || kind === 'month' || kind === 'quarter' || kind === 'week';
+}
 
 const message: Messages<{ first: string }> = {
   en: ({ first }) =>

@@ -2,7 +2,7 @@ import type { LocaleId } from '../../locales/types.ts';
 import type { TextRange } from '../../reading/types.ts';
 import type { Sentence } from '../../syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
-import { type Classes, type MethodLexicon, methodLexicon, noClasses, type WordClass } from './lexicon.ts';
+import { type Classes, type MethodLexicon, methodLexicon, noClasses, type Phrase, type WordClass } from './lexicon.ts';
 
 /** A word, or a phrase that the method knows as one, with its columns in the sentence. */
 export interface MarkedWord extends TextRange {
@@ -61,13 +61,14 @@ function wordsOf(text: string, language: LocaleId): MarkedWord[] {
   const words: MarkedWord[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const phrase = lexicon
+    const phrases = lexicon
       .phrases(token.text)
-      .find(({ rest }) => rest.every((word, at) => matches(tokens[i + 1 + at]?.text, word)));
-    const last = phrase ? tokens[i + phrase.rest.length] : undefined;
-    if (phrase && last) {
-      words.push(marked(token, last, together(phrase.classes, tokens.slice(i, i + phrase.rest.length + 1), lexicon)));
-      i += phrase.rest.length;
+      .filter(({ rest }) => rest.every((word, at) => matches(tokens[i + 1 + at]?.text, word)));
+    const [longest] = phrases;
+    const last = longest && tokens[i + longest.rest.length];
+    if (longest && last) {
+      words.push(marked(token, last, together(phrases, tokens.slice(i, i + longest.rest.length + 1), lexicon)));
+      i += longest.rest.length;
     } else {
       words.push(marked(token, token, token.classes ?? classesOf(token.text, lexicon)));
     }
@@ -75,12 +76,24 @@ function wordsOf(text: string, language: LocaleId): MarkedWord[] {
   return words;
 }
 
-/** A phrase is also what its words are, unless it only looks like them. */
-function together(phrase: Classes, parts: readonly Token[], lexicon: MethodLexicon): Classes {
-  if (phrase.has('plain')) return phrase;
-  const classes = new Set(phrase);
-  for (const { text } of parts) for (const one of classesOf(text, lexicon)) classes.add(one);
-  return classes;
+/**
+ * Phrases that begin with one word are also what shorter ones and their words say, unless they only look like them:
+ * `participate in` is no filler for its `in`.
+ */
+function together(phrases: readonly Phrase[], parts: readonly Token[], lexicon: MethodLexicon): Classes {
+  const plain = phrases.find(({ classes }) => classes.has('plain'));
+  if (plain) return plain.classes;
+  const all = new Set(phrases.flatMap(({ classes }) => [...classes]));
+  const own = parts.map(({ text }) => classesOf(text, lexicon));
+  for (const classes of own) {
+    for (const one of classes) if (!isEmpty(one) || own.every((part) => part.has(one))) all.add(one);
+  }
+  return all;
+}
+
+/** Says nothing, and only as long as all around it says nothing. */
+function isEmpty(one: WordClass): boolean {
+  return one === 'filler' || one === 'generic';
 }
 
 interface Token extends TextRange {

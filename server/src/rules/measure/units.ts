@@ -1,0 +1,43 @@
+import type { LocaleId } from '../../locales/types.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
+import type { Quantity, TextRange } from '../../reading/types.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Whether both units are known and no conversion leads from one to the other. */
+export function differ(one: string | null, other: string | null, language: LocaleId): boolean {
+  if (one === null || other === null || one === other) return false;
+  const [family, otherFamily] = [familyOf(one, language), familyOf(other, language)];
+  if (family !== otherFamily) return true;
+  // Two hours are shorter than a day, and of two currencies somebody will know the rate.
+  return family === 'noun' && !isSameNoun(one, other);
+}
+
+function familyOf(unit: string, language: LocaleId): 'percent' | 'currency' | 'time' | 'noun' {
+  if (unit === '%' || unit === 'pp') return 'percent';
+  if (/^[A-Z]{3}$/.test(unit)) return 'currency';
+  return isTime(fold(unit), language) ? 'time' : 'noun';
+}
+
+function isTime(unit: string, language: LocaleId): boolean {
+  const lexicon = lexiconOf(language);
+  if (lexicon.word(unit).time !== null) return true;
+  const found = lexicon.longest(unit, 0);
+  return found !== null && found.senses.time !== null;
+}
+
+/** `session` and `sessions`, `ügyfél` and `ügyfélre`. */
+function isSameNoun(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const stem = Math.min(short.length, Math.max(3, short.length - 3));
+  return long.toLowerCase().startsWith(short.toLowerCase().slice(0, stem));
+}
+
+/** Where the unit stands behind its number; null where it stands in front, or nowhere. */
+export function unitBehind({ number, range, unit }: Quantity, text: string): TextRange | null {
+  if (range.start === number.start && text.slice(number.end, range.end).trim() !== '') {
+    return { start: number.end, end: range.end };
+  }
+  if (unit === null) return null;
+  const gap = /^\s*/.exec(text.slice(number.end))?.[0].length ?? 0;
+  return text.startsWith(unit, number.end + gap) ? { start: number.end, end: number.end + gap + unit.length } : null;
+}
