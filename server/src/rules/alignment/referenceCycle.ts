@@ -4,6 +4,7 @@ import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
+import { circlesOf } from './circles.ts';
 import { ownPlans, parentLine } from './links.ts';
 import { type Step, supportCircles } from './supportCircles.ts';
 
@@ -67,33 +68,37 @@ function lineOf({ reference }: Step): number {
 }
 
 function checkParents(places: readonly PlacedPlan[], index: WorkspaceIndex, { report, say }: RuleContext): void {
-  const reported = new Set<PlacedPlan>();
   for (const place of places) {
     const line = parentLine(place);
-    if (!line || reported.has(place)) continue;
-    const text = readPlanName(line.value.text);
-    if (!index.parentOf(place) && isItself(place, text, index)) {
+    const text = line && !index.parentOf(place) ? readPlanName(line.value.text) : null;
+    if (line && text !== null && isItself(place, text, index)) {
       report({ span: line.value.span, message: say(ownParent, { text }) });
-      continue;
     }
-    const circle = parentsBackTo(place, index);
-    if (circle.length === 0) continue;
-    for (const each of circle) reported.add(each);
+  }
+  const above = (place: PlacedPlan) => {
+    const parent = index.parentOf(place);
+    return parent ? [parent] : [];
+  };
+  for (const circle of circlesOf(places, above)) {
+    const lines = circle.flatMap((place) => {
+      const value = parentLine(place)?.value;
+      return value ? [{ place, value }] : [];
+    });
+    const first = lines.find(({ place }) => places.includes(place));
+    if (!first) continue;
+    const { value, place } = first;
     report({
-      span: line.value.span,
-      message: say(parents, { text }),
-      related: circle.flatMap((each): readonly Related[] => {
-        const value = parentLine(each)?.value;
-        return value
-          ? [
-              {
-                span: value.span,
-                message: say(on, { text: value.text }),
-                ...(each.uri === place.uri ? {} : { uri: each.uri }),
-              },
-            ]
-          : [];
-      }),
+      span: value.span,
+      message: say(parents, { text: readPlanName(value.text) }),
+      related: lines
+        .filter((each) => each !== first)
+        .map(
+          (each): Related => ({
+            span: each.value.span,
+            message: say(on, { text: readPlanName(each.value.text) }),
+            ...(each.place.uri === place.uri ? {} : { uri: each.place.uri }),
+          }),
+        ),
     });
   }
 }
@@ -103,16 +108,6 @@ function isItself({ plan }: PlacedPlan, text: string, { plans }: WorkspaceIndex)
   const key = planKey(text);
   const called = plans.filter((each) => planKey(each.plan.id) === key || planKey(each.plan.name) === key);
   return called.length === 1 && called[0]?.plan === plan;
-}
-
-/** The plans above on the way back to the plan; none where the way ends elsewhere. */
-function parentsBackTo(place: PlacedPlan, index: WorkspaceIndex): readonly PlacedPlan[] {
-  const seen = new Set<PlacedPlan>();
-  for (let above = index.parentOf(place); above !== null && !seen.has(above); above = index.parentOf(above)) {
-    if (above === place) return [...seen];
-    seen.add(above);
-  }
-  return [];
 }
 
 const message: Messages<{ text: string }> = {
