@@ -28,7 +28,7 @@ describe('a client that leaves files to the server', () => {
     await writeFile(join(folder, 'node_modules', 'other.okr'), 'Company: Other\nObjective: None\n');
     await writeFile(
       join(folder, 'templates', 'ours.okr'),
-      '// name: Our template\nTeam: ${1:Name}\nObjective: ${2:Outcome}\n',
+      `// name: Our template\nTeam: \${1:Name}\nObjective: \${2:Outcome}\n`,
     );
     await writeFile(join(folder, 'plans', 'binary.okr'), Buffer.from([0, 1, 2, 255, 0]));
   });

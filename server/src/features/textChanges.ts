@@ -12,12 +12,13 @@ export function textEdits(fix: Fix, keepTabStops = false): TextEdit[] {
 
 /** `from ${1:50} to ${2:65}$0` → `from 50 to 65`; of a choice `${1|a,b|}` the first. */
 export function withoutTabStops(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1')
-    .replace(/\$\{?\d+\}?/g, '')
-    .replace(/\\([\\$}|,])/g, '$1');
+  return snippet.replace(snippetMarks, (_, escaped?: string, choice?: string, placeholder?: string) => {
+    return escaped ?? choice ?? placeholder?.replace(escapes, '$1') ?? '';
+  });
 }
+
+const escapes = /\\([\\$}|,])/g;
+const snippetMarks = /\\([\\$}|,])|\$\{\d+\|([^,|}]*)[^}]*\}|\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{?\d+\}?/g;
 
 /** A text with its lines, for changes that speak of lines. */
 export interface LinedText {

@@ -17,8 +17,8 @@ export function showValue(value: number, unit: string | null, locale: LocaleId):
 
 /** At most four decimals, thousands grouped from 10,000 on. */
 export function showNumber(value: number, locale: LocaleId): string {
+  if (Math.abs(value) >= 1e15) return String(value);
   const [whole = '0', fraction] = String(Math.round(Math.abs(value) * 10_000) / 10_000).split('.');
-  if (/e/.test(whole)) return String(value);
   const separator = locale === 'hu' ? '\u00a0' : ',';
   const grouped = whole.length > 4 ? groupThousands(whole, separator) : whole;
   const sign = value < 0 ? '−' : '';
