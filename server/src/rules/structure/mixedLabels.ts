@@ -64,10 +64,13 @@ interface Spelling {
 }
 
 function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
-  const byGroup = [...Map.groupBy(uses, ({ group }) => group)];
-  return byGroup.flatMap(([group, of]) =>
-    [...Map.groupBy(of, ({ key }) => key)].map(([key, same]) => ({ group, key, uses: same })),
-  );
+  const spellings: { group: string; key: string; uses: Use[] }[] = [];
+  for (const use of uses) {
+    const same = spellings.find(({ group, key }) => key === use.key && group === use.group);
+    if (same) same.uses.push(use);
+    else spellings.push({ group: use.group, key: use.key, uses: [use] });
+  }
+  return spellings;
 }
 
 function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
@@ -80,18 +83,36 @@ function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spe
 }
 
 function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
-  return [
-    ...useOf(node, reading.language),
-    ...keyResults.flatMap((keyResult) => useOf(keyResult.node, keyResult.reading.language)),
-  ];
+  const uses: Use[] = [];
+  addUse(uses, node, reading.language);
+  for (const keyResult of keyResults) addUse(uses, keyResult.node, keyResult.reading.language);
+  return uses;
 }
 
-function useOf({ kind, keyword, label, line }: ObjectiveNode | KeyResultNode, language: LocaleId): readonly Use[] {
-  if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return [];
+function addUse(uses: Use[], { kind, keyword, label, line }: ObjectiveNode | KeyResultNode, language: LocaleId): void {
+  if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return;
   const { text, span } = keyword;
   const rest = label && label.span.line === span.line ? label.span.start : span.end;
-  return [{ group: `${kind} ${language}`, key: fold(text), text, span, rest }];
+  uses.push({ group: groups[kind][language], key: keyOf(text), text, span, rest });
 }
+
+const groups = {
+  objective: { en: 'objective en', zh: 'objective zh', hu: 'objective hu' },
+  keyResult: { en: 'keyResult en', zh: 'keyResult zh', hu: 'keyResult hu' },
+} as const;
+
+/** What spellings are compared by. There are few of them, used thousands of times. */
+function keyOf(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = fold(text);
+    if (keys.size >= 1000) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
 
 /** `Key results:` above a list. Its own spelling tells the language. */
 function listUse(line: Line): readonly Use[] {
@@ -99,7 +120,7 @@ function listUse(line: Line): readonly Use[] {
   if (syntax.kind !== 'listHeader') return [];
   const { start, end } = syntax.keyword;
   const text = line.text.slice(start, end);
-  const key = fold(text);
+  const key = keyOf(text);
   const language = locales.find(({ keywords: { keyResults, keyResult } }) =>
     [...keyResults, ...keyResult].some((spelling) => fold(spelling) === key),
   );

@@ -46,18 +46,23 @@ export const planTooLong = planRule<typeof options, number>({
 });
 
 function linesOf({ node: objective }: ObjectiveModel): number {
-  return [objective, ...objective.keyResults].reduce(
-    (all, { sentence, properties, notes }) => all + sentenceLines(sentence) + detailLines(properties, notes),
-    0,
-  );
+  let lines = sentenceLines(objective.sentence) + detailLines(objective.properties, objective.notes);
+  for (const { sentence, properties, notes } of objective.keyResults) {
+    lines += sentenceLines(sentence) + detailLines(properties, notes);
+  }
+  return lines;
 }
 
 function detailLines(properties: readonly PropertyNode[], notes: readonly NoteNode[]): number {
-  return notes.reduce((all, { sentence }) => all + sentenceLines(sentence), properties.length);
+  let lines = properties.length;
+  for (const { sentence } of notes) lines += sentenceLines(sentence);
+  return lines;
 }
 
 function sentenceLines({ pieces }: Sentence): number {
-  return pieces.reduce((all, { span }) => all + Math.max(1, Math.ceil(widthOf(span.line.text) / columns)), 0);
+  let lines = 0;
+  for (const { span } of pieces) lines += Math.max(1, Math.ceil(widthOf(span.line.text) / columns));
+  return lines;
 }
 
 /** What fits on a printed line. */

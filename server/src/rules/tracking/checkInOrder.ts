@@ -28,7 +28,7 @@ export const checkInOrder = keyResultRule({
     sources: ['The `.okr` language: of several check-ins the latest day counts.'],
   },
   check({ keyResult: { checkIns }, place: { asOf } }, { report, say }) {
-    if (checkIns.length < 2) return;
+    if (checkIns.every(({ date }, at) => at === 0 || follows(date, checkIns[at - 1]?.date))) return;
     // Of a day to come, another rule speaks.
     const dated = checkIns.filter((checkIn): checkIn is Dated => checkIn.date !== null && checkIn.date <= asOf);
     const at = dated.findIndex(({ date }, index) => index > 0 && date < (dated[index - 1] as Dated).date);
@@ -44,6 +44,11 @@ export const checkInOrder = keyResultRule({
     });
   },
 });
+
+/** Whether two neighbours are in order, as nearly all are. */
+function follows(date: IsoDate | null, before: IsoDate | null | undefined): boolean {
+  return date !== null && before !== null && before !== undefined && date >= before;
+}
 
 interface Dated extends CheckIn {
   readonly date: IsoDate;

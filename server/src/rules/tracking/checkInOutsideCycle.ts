@@ -44,19 +44,24 @@ export const checkInOutsideCycle = planRule<typeof options, Dates>({
     }),
     sources: ['S0: fourth-quarter objectives with first-quarter dates.'],
   },
-  collect({ objective, place }, { graceDays }) {
+  collect({ objective: { keyResults }, place }, { graceDays }) {
     const { cycle } = place;
-    if (cycle === null) return null;
-    const outside = objective.keyResults.map((keyResult) => outsideOf(keyResult, cycle, place, graceDays));
-    const all = objective.keyResults.reduce((total, { checkIns }) => total + checkIns.length, 0);
-    const found = outside.filter((checkIns) => checkIns.length > 0);
-    return all === 0 ? null : { inside: all - found.flat().length, outside: found };
+    let inside = 0;
+    const outside: (readonly CheckIn[])[] = [];
+    for (const keyResult of keyResults) {
+      const { checkIns } = keyResult;
+      const found = cycle ? outsideOf(keyResult, cycle, place, graceDays) : checkIns;
+      inside += checkIns.length - found.length;
+      if (found.length > 0) outside.push(found);
+    }
+    return cycle && (inside > 0 || outside.length > 0) ? { inside, outside } : null;
   },
   check({ plan }, { itemsOf, report, say }) {
     const { cycle, cycleSpan } = plan;
     if (cycle === null) return;
     const items = itemsOf(plan);
     const outside = items.flatMap((item) => item.outside);
+    if (outside.length === 0) return;
     const count = outside.flat().length;
     if (cycleSpan && count > 2 && items.every(({ inside }) => inside === 0)) {
       report({ span: cycleSpan, message: say(every, { ...cycle, count }), related: relatedTo(outside.flat(), say) });
@@ -76,15 +81,18 @@ export const checkInOutsideCycle = planRule<typeof options, Dates>({
 /** Those outside the days in which the key result is worked on, with some grace. A later rule speaks of days to come. */
 function outsideOf(
   { checkIns, from, paceEnd }: KeyResultModel,
-  cycle: Cycle,
+  { start, end }: Cycle,
   { asOf }: Place,
   graceDays: number,
 ): readonly CheckIn[] {
-  if (checkIns.length === 0) return checkIns;
-  const first = addDays(earliest([from, cycle.start]) ?? cycle.start, -graceDays);
-  const last = addDays(latest([paceEnd, cycle.end]) ?? cycle.end, graceDays);
-  return checkIns.filter(({ date }) => date !== null && date <= asOf && (date < first || date > last));
+  const isOutside = ({ date }: CheckIn) => date !== null && date <= asOf && (date < start || date > end);
+  if (!checkIns.some(isOutside)) return none;
+  const first = addDays(earliest([from, start]) ?? start, -graceDays);
+  const last = addDays(latest([paceEnd, end]) ?? end, graceDays);
+  return checkIns.filter((each) => isOutside(each) && each.date && (each.date < first || each.date > last));
 }
+
+const none: readonly CheckIn[] = [];
 
 function relatedTo(checkIns: readonly CheckIn[], say: RuleContext['say']): readonly Related[] {
   return checkIns.slice(0, mostRelated).map(({ node }) => ({ span: node.date.span, message: say(too, undefined) }));

@@ -6,7 +6,7 @@ import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
 import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
-import { isBehindPace, isOverdue, lastCheckIn, openKeyResults } from './running.ts';
+import { daysBefore, isBehindPace, isOverdue, lastCheckIn, openKeyResults } from './running.ts';
 
 const options = {
   days: { default: 14, minimum: 1, maximum: 366, summary: 'Days after which a check-in is old in a running cycle.' },
@@ -43,7 +43,7 @@ export const checkInStale = documentRule<typeof options, Found>({
       const last = lastCheckIn(keyResult, asOf);
       // A check-in from before the start, to begin with, is no older than the start.
       const since = last && latest([last, keyResult.from]);
-      return since !== null && daysBetween(since, asOf) >= Math.max(days, restOf(keyResult));
+      return since !== null && since <= daysBefore(asOf, Math.max(days, restOf(keyResult)));
     });
   },
   check({ document }, context) {

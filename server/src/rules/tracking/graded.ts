@@ -6,11 +6,17 @@ import { headSpan } from '../spans.ts';
  * Whether the objective has its final score: typed, or every key result that counts has one. A number that was worked out
  * on the way says nothing of how it ends.
  */
-export function isGraded({ score, scoreSource, status, keyResults }: ObjectiveModel): boolean {
-  if (score === null || status === 'dropped') return false;
+export function isGraded(objective: ObjectiveModel): boolean {
+  const { score, scoreSource, status, keyResults } = objective;
+  if (score === null || status === 'dropped' || !hasTypedScore(objective)) return false;
   if (scoreSource === 'typed') return true;
   const counted = keyResults.filter((each) => each.status !== 'dropped' && each.weight.value > 0);
   return counted.length > 0 && counted.every((each) => each.scoreSource === 'typed');
+}
+
+/** Whether anybody has graded the objective or a key result of it. */
+export function hasTypedScore({ scoreSource, keyResults }: ObjectiveModel): boolean {
+  return scoreSource === 'typed' || keyResults.some((each) => each.scoreSource === 'typed');
 }
 
 /** The typed score, or what stands for the objective where its score was worked out. */

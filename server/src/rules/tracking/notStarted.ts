@@ -6,7 +6,7 @@ import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
 import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
-import { isOverdue, isTracked, openKeyResults } from './running.ts';
+import { daysBefore, isOverdue, isTracked, openKeyResults } from './running.ts';
 
 const options = {
   days: { default: 7, minimum: 1, maximum: 366, summary: 'Days from the start of a key result to its first check-in.' },
@@ -35,7 +35,8 @@ export const notStarted = documentRule<typeof options, Item>({
   collect(subject, { days }) {
     const { objective, place } = subject;
     const { asOf } = place;
-    const begun = openKeyResults(subject).filter(({ from }) => from !== null && daysBetween(from, asOf) >= days);
+    const lastStart = daysBefore(asOf, days);
+    const begun = openKeyResults(subject).filter(({ from }) => from !== null && from <= lastStart);
     const found = foundAmong(objective, begun, (keyResult) => isSilent(keyResult, asOf));
     const tracked = isTracked(objective, asOf);
     return found || tracked ? { found, tracked } : null;

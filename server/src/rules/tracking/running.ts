@@ -1,4 +1,4 @@
-import { type IsoDate, latest } from '../../calendar/date.ts';
+import { addDays, type IsoDate, latest } from '../../calendar/date.ts';
 import { hasStarted } from '../../model/objective.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { ObjectiveSubject } from '../types.ts';
@@ -30,6 +30,14 @@ export function isOverdue({ status }: KeyResultModel): boolean {
 export function isBehindPace({ status, node }: KeyResultModel): boolean {
   return status === 'at-risk' && !node.properties.some(({ name }) => name === 'status');
 }
+
+/** The day that is so many days before. Asked for each key result with the same numbers, so the last answer is kept. */
+export function daysBefore(asOf: IsoDate, days: number): IsoDate {
+  if (kept.asOf !== asOf || kept.days !== days) kept = { asOf, days, date: addDays(asOf, -days) };
+  return kept.date;
+}
+
+let kept = { asOf: '', days: 0, date: '' };
 
 /** The day of the latest check-in up to that day; null without one. */
 export function lastCheckIn({ checkIns }: KeyResultModel, asOf: IsoDate): IsoDate | null {

@@ -2,7 +2,7 @@ import type { ObjectiveType } from '../../locales/types.ts';
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { objectiveRule } from '../define.ts';
 import type { Messages } from '../types.ts';
-import { isGraded, scoreSpan, tenths } from './graded.ts';
+import { hasTypedScore, isGraded, scoreSpan, tenths } from './graded.ts';
 import { scoredExamples } from './scoredExamples.ts';
 
 /** A score so low that it asks whether to go on, and how. */
@@ -30,11 +30,12 @@ export const scoreReconsider = objectiveRule({
     sources: ['S4: below 0.4 ask whether to go on; also: there may be a problem with the working method.', 'RW'],
   },
   check({ objective }, { options: { min }, report, say }) {
-    if (left.has(objective.type) || objective.status === 'dropped') return;
+    const { type, status, keyResults } = objective;
+    if (left.has(type) || status === 'dropped' || !hasTypedScore(objective)) return;
     const isLow = ({ score }: ObjectiveModel | KeyResultModel) => score !== null && tenths(score) < min;
     const low = isGraded(objective)
       ? [objective].filter(isLow)
-      : objective.keyResults.filter((each) => each.scoreSource === 'typed' && each.status !== 'dropped' && isLow(each));
+      : keyResults.filter((each) => each.scoreSource === 'typed' && each.status !== 'dropped' && isLow(each));
     for (const each of low) {
       report({ span: scoreSpan(each), message: say(message, { score: tenths(each.score ?? 0) }) });
     }

@@ -36,10 +36,11 @@ export const weights = planRule<Record<never, never>, Siblings>({
 });
 
 function checkSiblings(siblings: Siblings, { report, say }: Pick<RuleContext, 'report' | 'say'>): void {
-  const [first] = siblings.flatMap(spanOf);
+  const anyPercent = siblings.some(({ weight }) => weight.percent);
+  if (!anyPercent && siblings.some(({ weight, status }) => weight.value > 0 && status !== 'dropped')) return;
   const counted = siblings.filter(({ status }) => status !== 'dropped');
-  if (!first) return;
-  if (counted.length > 0 && counted.every(({ weight }) => weight.value === 0)) {
+  const [first] = siblings.flatMap(spanOf);
+  if (first && counted.length > 0 && counted.every(({ weight }) => weight.value === 0)) {
     report({ span: first, message: say(allZero, undefined) });
     return;
   }
