@@ -122,7 +122,12 @@ function sameNorm(found: string, wanted: string): boolean {
 
 function normOf(expression: NonNullable<Reading['due']>['expression']): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const year = 'year' in expression && expression.year !== null ? `${expression.year}-` : '';
+  const year =
+    'year' in expression && expression.year !== null
+      ? `${expression.year}-`
+      : 'yearOffset' in expression && expression.yearOffset === 1
+        ? 'Y+1-'
+        : '';
   const part =
     'part' in expression
       ? { middle: 'mid', start: 'start', early: 'start', before: 'start', late: 'late', end: 'end' }[expression.part]

@@ -29,6 +29,7 @@ export type TimeUnit =
  * - `win`: something is won that others decide (`hire`, `sign`, `obtain`, `approve`)
  * - `result`: how many of them is a result, while a single one is a task (`close`, `resolve`, `sell`)
  * - `state`: something is so (`have`, `use`, `ensure`)
+ * - `gather`: something is collected (`collect`): a task, unless it is a result itself (contacts, signatures)
  * - `activity`: the team performs or produces (`interview`, `publish`); `effort`: it does so without an end (`help`)
  * - `finish`: something is brought to an end (`complete`, `deliver`); what it is, its object tells
  */
@@ -42,6 +43,7 @@ export type VerbClass =
   | 'result'
   | 'state'
   | 'activity'
+  | 'gather'
   | 'effort'
   | 'finish';
 
@@ -65,7 +67,11 @@ export interface NumberWords {
   readonly repeats: Values;
   /** None of the counted things: `zero`, `no`. */
   readonly none: Terms;
-  /** Halves a unit behind it: `4 分半`, `two and a half`. */
+  /** Between the whole and the part of a fraction: 三`分之`一. */
+  readonly partsOf: Terms;
+  /** Verbs that bring something to zero: 清零. */
+  readonly zeroing: Terms;
+  /** Adds half of the unit before it: `4 分半`. */
   readonly andHalf: Terms;
 }
 
@@ -92,6 +98,9 @@ export interface RoleWords {
   readonly about: Terms;
   /** Both ends of a range follow: `between`. */
   readonly between: Terms;
+  /** More or less by the number that follows: `up 20%`. */
+  readonly up: Terms;
+  readonly down: Terms;
 }
 
 /** What a number is, said by the words behind it. */
@@ -146,8 +155,10 @@ export interface DateWords {
   readonly within: Terms;
   /** The same, behind the date: `内`, `során`. */
   readonly withinAfter: Terms;
-  /** The date is a beginning, not an end: `since`, `from`, `起`. */
+  /** The date is a beginning, not an end: `since`, `from`. */
   readonly since: Terms;
+  /** The same, behind the date: `起`, `óta`. */
+  readonly sinceAfter: Terms;
   /** The date only describes: `of`, `for`, `的`. */
   readonly describing: Terms;
   /** Between the words of one date: `of`, `the`. */
@@ -198,6 +209,8 @@ export interface GrammarWords {
   readonly means: Terms;
   /** Begin the part that is the result: `so that`, `以便`. */
   readonly purpose: Terms;
+  /** Stand between a verb and what it is done with or for, in front of the verb: 与, 为, 把. */
+  readonly coverbs: Terms;
   /** Begin a part about where, with whom, of what: `across`, `among`. */
   readonly scope: Terms;
   /** Begin a part that tells which ones: `who`, `when`. */

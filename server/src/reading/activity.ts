@@ -1,3 +1,4 @@
+import type { NounClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
@@ -5,7 +6,7 @@ import { beginsClause, type Sentence } from './sentence.ts';
 import type { Choice } from './target.ts';
 import type { Token } from './token.ts';
 import type { TextRange } from './types.ts';
-import { classOf, mainVerbOf } from './verbs.ts';
+import { classOf, isBehindCoverb, mainVerbOf } from './verbs.ts';
 
 export interface Activity {
   readonly activity: boolean;
@@ -32,9 +33,10 @@ export function activityOf(sentence: Sentence, choice: Choice, meaning: Meaning)
 /** Without a number: a task, unless others decide or nothing but a state is named. */
 function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
-  if (meaning.direction === 'percentChange') return false;
+  if (meaning.direction === 'percentChange' || sentence.tokens[0]?.senses.vague) return false;
   switch (classOf(sentence, verb)) {
     case 'win':
+      return objectOf(sentence, verb) === 'artefact';
     case 'reach':
     case 'keep':
       return false;
@@ -44,14 +46,19 @@ function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
     case 'down':
       return worksOnThing(sentence, verb);
     case 'effort':
-    case 'finish':
       return true;
     case 'activity':
+    case 'gather':
     case 'hold':
+      return !isOthers(sentence, verb);
+    case 'finish':
     case 'result':
-      return !isOthers(sentence, verb) && !concernsOutcome(sentence, verb);
+      return !isOthers(sentence, verb) && objectOf(sentence, verb) !== 'outcome';
     case null:
-      return !sentence.tokens.some(({ senses }) => senses.vague) && !endsInOutcome(sentence);
+      return (
+        !sentence.tokens.some(({ senses }) => senses.vague) &&
+        !(endsInOutcome(sentence) && !sentence.lexicon.words.unspaced)
+      );
   }
 }
 
@@ -59,6 +66,7 @@ function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
 function isOthers({ tokens }: Sentence, verb: number): boolean {
   for (let i = 0; i < verb; i++) {
     const { senses, ending } = tokens[i] as Token;
+    if (tokens[i - 1]?.senses.coverb || tokens[i - 1]?.senses.scope) continue;
     if (senses.noun === 'party')
       return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
     if (senses.noun !== null || senses.verb !== null) return false;
@@ -73,7 +81,15 @@ function beginsNear(tokens: readonly Token[], i: number): boolean {
 
 /** "Improve the dashboards" is work on something made; "improve morale" is none. */
 function worksOnThing({ tokens }: Sentence, verb: number): boolean {
-  return tokens.some(({ senses }, i) => i > verb && (senses.noun === 'artefact' || senses.noun === 'activity'));
+  return tokens.some(
+    ({ senses }, i) =>
+      i > verb &&
+      (senses.noun === 'artefact' ||
+        senses.noun === 'activity' ||
+        senses.lower ||
+        senses.verb === 'activity' ||
+        senses.verb === 'effort'),
+  );
 }
 
 function namesThing({ tokens }: Sentence): boolean {
@@ -83,14 +99,13 @@ function namesThing({ tokens }: Sentence): boolean {
   );
 }
 
-/** "Close the Series B", "sign the partnership": a verb of results with a result as its object. */
-function concernsOutcome({ tokens }: Sentence, verb: number): boolean {
-  if ((tokens[verb] as Token).senses.verb !== 'result') return false;
+/** What the verb is about, as far as the first noun behind it tells: "close the Series B" is an outcome, "close all defects" none. */
+function objectOf({ tokens }: Sentence, verb: number): NounClass | null {
   for (let i = verb + 1; i < Math.min(verb + 6, tokens.length); i++) {
     const { senses } = tokens[i] as Token;
-    if (senses.noun !== null) return senses.noun === 'outcome';
+    if (senses.noun !== null) return senses.lower ? 'artefact' : senses.noun;
   }
-  return false;
+  return null;
 }
 
 function endsInOutcome({ tokens }: Sentence): boolean {
@@ -112,14 +127,17 @@ function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): b
     case 'activity':
     case 'effort':
       return true;
+    case 'gather':
+      return noun !== 'outcome';
     case 'hold':
       return holdsEvent(sentence, target);
     case 'finish':
       return noun !== 'outcome' && noun !== 'party';
     case 'state':
       return produced;
-    case 'win':
     case 'result':
+      return produced || (meaning.direction === 'recurring' && noun !== 'outcome');
+    case 'win':
     case 'reach':
     case 'up':
     case 'down':
@@ -130,12 +148,11 @@ function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): b
   }
 }
 
-/** Where the verb comes last, an object has an ending of its own. */
-function isObject({ tokens, lexicon }: Sentence, { found }: Candidate): boolean {
-  if (!lexicon.inflects) return false;
-  const noun = found.noun < 0 ? found.last : found.noun;
-  const { ending } = tokens[noun] as Token;
-  return ending === 'object';
+/** Words before their verb are its object where an ending or a coverb says so. */
+function isObject(sentence: Sentence, { found, roles }: Candidate): boolean {
+  if (!sentence.lexicon.inflects) return isBehindCoverb(sentence, roles.first);
+  const { ending } = sentence.tokens[found.noun < 0 ? found.last : found.noun] as Token;
+  return ending !== null && ending !== 'attribute';
 }
 
 /** "Digitise 400 files": an unknown first word directly before what is counted is most likely a verb. */

@@ -1,6 +1,6 @@
 import { isCurrency } from './money.ts';
 import type { Found } from './quantities.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { type Roles, rolesOf, withLimitOf } from './roles.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { type Governor, governorOf } from './verbs.ts';
@@ -20,8 +20,9 @@ export interface Candidate {
 export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
 export function candidateOf(sentence: Sentence, found: Found): Candidate {
-  const roles = rolesOf(sentence, found);
-  const governor = governorOf(sentence, roles.first, found.last);
+  const own = rolesOf(sentence, found);
+  const governor = governorOf(sentence, own.first, found.last);
+  const roles = governor.at < 0 ? own : withLimitOf(sentence, own, governor.at);
   return { found, roles, governor, part: partOf(sentence, found, roles, governor) };
 }
 
@@ -43,6 +44,7 @@ function partOf({ tokens, lexicon }: Sentence, found: Found, roles: Roles, gover
     if (senses.condition && !roles.to) return 'condition';
     if (i === verb) continue;
     if (senses.means && !(senses.by && roles.by) && !senses.from) return 'means';
+    if (i === 0 && senses.scope && senses.at && !lexicon.words.unspaced) return 'means';
     if (endsClause(token)) return 'main';
   }
   return 'main';

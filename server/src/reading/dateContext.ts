@@ -64,7 +64,7 @@ function behind(sentence: Sentence, last: number): { last: number; introduction:
   if (token === undefined || !sentence.lexicon.words.dates.postpositions) return { last, introduction: 'none' };
   const { senses } = token;
   if (senses.before) return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'before' };
-  if (senses.since) return { last, introduction: 'since' };
+  if (senses.sinceAfter) return { last, introduction: 'since' };
   if (senses.dateWithinAfter)
     return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'within' };
   return { last, introduction: 'none' };
@@ -109,11 +109,16 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
     if (parts.part !== null) return describing && !starts ? 0 : 2;
     return (starts && !describing) || ends ? 1 : 0;
   }
-  if (introduction === 'within') return 1;
+  if (introduction === 'within') return next !== undefined && describesNoun(next, lexicon.participles) ? 0 : 1;
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0) return 1;
   return ends && (starts || parts.relative !== null) ? 1 : 0;
+}
+
+/** "A 2019-ben bevezetett rendszer": the date belongs to a participle. */
+function describesNoun(token: Token, participles: readonly string[]): boolean {
+  return token.senses.verb !== null && participles.some((ending) => token.text.endsWith(ending));
 }
 
 function isPast(parts: DateParts): boolean {

@@ -30,15 +30,21 @@ function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | 
   for (; end < Math.min(at + 1 + mostWords, tokens.length); end++) {
     const token = tokens[end] as Token;
     if (token.kind === 'number' || token.kind === 'date') return null;
-    if (endsClause(token) || (token.senses.stop && !(before && token.senses.link)) || token.senses.beforeVerb) break;
+    if (isDateWord(token)) return null;
+    if (endsClause(token) || (token.senses.stop && !token.senses.link) || token.senses.beforeVerb) break;
     if (token.senses.event || (token.senses.season && named < 0)) named = end;
   }
   if (end === words) return null;
   const first = tokens[words] as Token;
   if (before && !first.text.endsWith('ing')) return { first: at, words: at + 1, last: end - 1, nameEnd: end - 1 };
   if (named < 0) return null;
-  if (dateWithin && !until && !(first.senses.season && named === words)) return null;
+  if (dateWithin && !until && !first.senses.season) return null;
   return { first: at, words: at + 1, last: dateWithin && !until ? end - 1 : named, nameEnd: named };
+}
+
+/** A word that makes the phrase a date of the calendar. */
+function isDateWord({ senses }: Token): boolean {
+  return senses.month !== null || senses.quarter !== null || senses.half !== null || senses.relative !== null;
 }
 
 /** "húsvétig", "a bevezetés előtt", "a nyári táborok kezdetéig" */
@@ -52,12 +58,16 @@ function eventWithEnding({ tokens }: Sentence, at: number): EventFound | null {
     token.text.length >= shortestEvent &&
     token.senses.unit === null &&
     token.senses.time === null;
-  const season = token.ending === 'to' && token.senses.season;
+  const season = token.ending === 'to' && (token.senses.season || token.senses.part !== null);
   if (!before && !until && !season) return null;
   const start = nounStart(tokens, at);
-  if (start === null || (until && !token.senses.event && !token.senses.season && start === at)) return null;
+  if (start === null || (until && !isKnown(token) && start === at)) return null;
   const last = before ? at + 1 : at;
   return { first: start, words: start, last, nameEnd: at };
+}
+
+function isKnown({ senses }: Token): boolean {
+  return senses.event || senses.season || senses.part !== null;
 }
 
 const shortestEvent = 6;

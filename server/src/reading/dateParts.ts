@@ -271,15 +271,13 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
   const { value } = token;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
+  const spanUnit = next?.senses.period;
   const beforePoint = next?.text === '.' && next.glued && tokens[i + 2] !== undefined;
   const after = beforePoint ? tokens[i + 2] : next;
-  if (
-    parts.ordinal === 1 &&
-    (next?.senses.period === 'week' || next?.senses.period === 'month') &&
-    parts.nth === null
-  ) {
-    // "the first two months"
-    parts.nth = { unit: next.senses.period, count: value };
+  const spans = parts.ordinal === 1 || parts.relative === 1;
+  if (spans && (spanUnit === 'week' || spanUnit === 'month') && parts.nth === null) {
+    // "the first two months", "the next six weeks"
+    parts.nth = { unit: spanUnit, count: value };
     return 2;
   }
   if (isDay(token) && parts.day === null) {
@@ -291,9 +289,11 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
       if (month?.senses.month != null) return put(parts, 'day', value);
     }
   }
-  if (beforePoint && after?.senses.period === 'week' && value >= 1 && value <= 53) {
-    // hu: "6. hét"
-    return takeWeek(parts, value) > 0 ? 3 : 0;
+  if (beforePoint && value >= 1) {
+    // "6. hét", "2. negyedév"
+    if (after?.senses.period === 'week' && value <= 53) return takeWeek(parts, value) > 0 ? 3 : 0;
+    if (after?.senses.period === 'quarter' && value <= 4) return 3 * put(parts, 'quarter', value);
+    if (after?.senses.period === 'half' && value <= 2) return 3 * put(parts, 'half', value);
   }
   if (isYear(value) && parts.year === null && token.bare && yearFits(sentence, i, parts, after)) {
     parts.year = value;

@@ -50,7 +50,9 @@ function dateAt(sentence: Sentence, at: number): DateFound | null {
 
 /** A word with a case ending is the last of its date. */
 function isLast(token: Token): boolean {
-  return token.ending === 'until' || token.ending === 'to' || token.ending === 'within' || token.ending === 'from';
+  const { ending, senses } = token;
+  if (senses.relative !== null && senses.period === null) return false;
+  return ending === 'until' || ending === 'to' || ending === 'within' || ending === 'from';
 }
 
 /** `of`, `the`; a comma only before a year. */

@@ -34,8 +34,15 @@ export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly 
   }
   const trend = trendOf(sentence, target);
   const change = relativeChange(sentence, target, trend);
-  if (change !== null)
-    return { ...base, direction: 'percentChange', target: { ...quantity, value: change }, points: target.found.points };
+  if (change !== null) {
+    const unit = quantity.unit === 'x' ? '%' : quantity.unit;
+    return {
+      ...base,
+      direction: 'percentChange',
+      target: { ...quantity, unit, value: change },
+      points: target.found.points,
+    };
+  }
   const rhythm = rhythmOf(sentence, rhythms, target);
   if (rhythm !== null) return { ...base, direction: 'recurring', target: quantity, period: rhythm.period };
   return { ...base, direction: limitOf(sentence, target, choice.range, keeping, trend), target: quantity };
@@ -108,7 +115,7 @@ function rhythmOf(sentence: Sentence, rhythms: readonly RhythmFound[], target: C
 
 function mayRecur(sentence: Sentence, { found, roles, governor }: Candidate): boolean {
   const { unit } = found.quantity;
-  if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within) return false;
+  if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within || roles.to) return false;
   switch (classOf(sentence, governor.at)) {
     case 'up':
     case 'down':
@@ -129,7 +136,7 @@ function isSubject({ tokens, lexicon }: Sentence, noun: number): boolean {
 
 function limitOf(
   sentence: Sentence,
-  { roles, found }: Candidate,
+  { roles, found, governor }: Candidate,
   range: boolean,
   keeping: boolean,
   trend: 'up' | 'down' | null,
@@ -137,7 +144,9 @@ function limitOf(
   if (found.quantity.value === 0) return 'atMost';
   if (roles.atMost || roles.within) return 'atMost';
   if (roles.atLeast || range) return 'atLeast';
-  if (keeping) return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
+  // "90% of them stay": who is counted is no level that is kept.
+  if (keeping && !(governor.behind && found.quantity.unit === '%'))
+    return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
   return trend === 'down' && roles.to ? 'atMost' : 'reach';
 }
 

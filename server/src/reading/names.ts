@@ -14,7 +14,9 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isArticle(sentence, i) ||
     isYearOf(sentence, i) ||
     isVersionReached(sentence, i) ||
-    isDenominator(sentence, i)
+    isDenominator(sentence, i) ||
+    isFirstOf(sentence, i) ||
+    isWholeVersion(sentence, i)
   );
 }
 
@@ -95,14 +97,17 @@ function isPointed({ tokens, lexicon }: Sentence, i: number): boolean {
 /** An adjective made of a number names a kind: `az 1-es bolt`, `a 2027-es terv`. */
 function isAttribute({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  return token.ending === 'attribute' && token.tail > token.end;
+  return token.ending === 'attribute' && token.tail > token.end && token.bare;
 }
 
 /** `egy` and `一` are articles unless a limit stands before them: `legalább egy`, 至少一次. */
 function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) return true;
+  if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) {
+    // 降到零
+    return token.value !== 0 || tokens[i - 1]?.senses.to !== true;
+  }
   if (token.written !== 'article') return false;
   if (next?.senses.unit != null) return false;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
@@ -151,4 +156,23 @@ function isDenominator({ tokens }: Sentence, i: number): boolean {
   if (before.text === '/') return tokens[i - 2]?.kind === 'number' || tokens[i - 2]?.kind === 'word';
   if (before.text === 'out of') return tokens[i - 2]?.kind === 'number';
   return before.senses.every && before.kind === 'word' && tokens[i + 1]?.senses.time === null;
+}
+
+/** "The first 100 days": a span counted from a beginning. */
+function isFirstOf({ tokens }: Sentence, i: number): boolean {
+  const before = tokens[i - 1];
+  const counted =
+    before !== undefined && (before.senses.ordinal !== null || before.senses.relative !== null || before.senses.rank);
+  return counted && tokens[i + 1]?.senses.time != null;
+}
+
+/** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */
+function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!/^\d+[.,]0$/.test(token.text) || token.ending !== null) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)
+    return false;
+  return lexicon.words.unspaced || !next.senses.stop;
 }

@@ -27,10 +27,15 @@ function statedChange(candidates: readonly Candidate[]): Pair | null {
 /** The other end: behind the start or else before it, a quantity that is reached. */
 function partnerOf(candidates: readonly Candidate[], index: number, start: Candidate): Candidate | null {
   const fits = (other: Candidate): boolean =>
-    other !== start && !other.found.describing && sameKind(other, start) && !other.roles.from && !other.roles.now;
+    other !== start &&
+    (!other.found.describing || isReplaced(start)) &&
+    sameKind(other, start) &&
+    !other.roles.from &&
+    !other.roles.now;
   const after = candidates.slice(index + 1).filter(fits);
   const before = candidates.slice(0, index).filter(fits).reverse();
-  const reached = ({ roles }: Candidate): boolean => roles.to || roles.atLeast || roles.atMost;
+  const reached = ({ roles, found }: Candidate): boolean =>
+    roles.to || roles.atLeast || roles.atMost || found.ending === 'until';
   const found = after.find(({ roles }) => roles.to) ?? after.find(reached) ?? before.find(reached);
   if (found !== undefined) return found;
   // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
@@ -50,11 +55,20 @@ function adjacentPair(sentence: Sentence, candidates: readonly Candidate[]): Pai
     const link = linkBetween(sentence, first, second);
     if (link === null) continue;
     const [low, high] = [first.found.quantity.value, second.found.quantity.value];
-    const change = link === 'arrow' || (speaksOfChange(sentence) && low !== high && !second.found.describing);
+    const change =
+      link === 'arrow' ||
+      (low !== high &&
+        !second.found.describing &&
+        (speaksOfChange(sentence) || (link === 'word' && isMeasured(second))));
     if (change) return { kind: 'change', first, second };
     if (low < high) return { kind: 'range', first, second };
   }
   return null;
+}
+
+/** "Rating 4.3 to 4.6", "18% to 27%": nothing is counted, so it is no range of counts; "10 to 15% more" is one of amounts. */
+function isMeasured({ found, roles }: Candidate): boolean {
+  return (found.noun < 0 || found.duration) && !roles.up && !roles.down;
 }
 
 /** Arrow, the word `to` or a dash directly between two quantities. */

@@ -72,7 +72,8 @@ function shareEnding({ ending }: Token): Ending | null {
 /** "Zero regressions", and "no" where it stands first or behind a verb of having or keeping. */
 function isNone({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  if (!token.senses.none || token.kind !== 'word') return false;
+  if (token.senses.zeroing) return true;
+  if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word' || next.senses.stop) return false;
   if (!token.senses.beforeNoun) return true;
@@ -134,6 +135,7 @@ function measureOf(sentence: Sentence, i: number, taken: Uint8Array): Measure {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
   if (token.senses.unit !== null) return alone(token.senses.unit, i);
+  if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(sentence, i, taken);
   const hyphen =
     tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.glued;
   const at = hyphen ? i + 2 : i + 1;
@@ -144,6 +146,12 @@ function measureOf(sentence: Sentence, i: number, taken: Uint8Array): Measure {
   if (next.senses.classifier) return classifierAt(sentence, at, taken);
   const noun = nounGroupEnd(sentence, at, taken);
   return noun < 0 ? alone(null, i) : { ...alone(nounText(sentence, at, noun), i), noun };
+}
+
+/** "20+ demos": the sign stands between the number and what it counts. */
+function behindPlus(sentence: Sentence, i: number, taken: Uint8Array): Measure {
+  const noun = nounGroupEnd(sentence, i + 2, taken);
+  return noun < 0 ? alone(null, i) : { ...alone(nounText(sentence, i + 2, noun), i), noun };
 }
 
 function isUnit(next: Token, number: Token): boolean {
@@ -182,15 +190,18 @@ function timeAt(sentence: Sentence, at: number, hyphen: boolean): Measure {
     noun: at,
     duration: true,
     describing: hyphen || unit.ending === 'attribute' || describesNext(sentence, last),
-    plus: half * 0.5,
+    plus: half > 0 || unit.senses.andHalf ? 0.5 : 0,
   };
 }
 
 /** A duration directly before a metric names a kind of it: 30 天留存率, "14 day retention". */
 function describesNext({ tokens, lexicon }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== 'word' || next.senses.stop || endsClause(next)) return false;
+  if (next === undefined || next.kind !== 'word' || endsClause(next)) return false;
+  if (next.senses.stop && !next.senses.describing) return false;
   const { noun, lower } = next.senses;
+  // 36 个月的路线图; but 每季度 1 周的计划 says how much
+  if (next.senses.describing) return tokens[at - 2]?.senses.rhythm == null;
   return lexicon.words.unspaced ? noun === 'outcome' || lower : noun !== null || lower;
 }
 

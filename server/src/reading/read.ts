@@ -7,6 +7,7 @@ import { dueDurationOf } from './durations.ts';
 import { languageFor, languageOf } from './language.ts';
 import { findQuantities } from './quantities.ts';
 import { findRhythms } from './rhythm.ts';
+import { unknown } from './senses.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { choose } from './target.ts';
 import type { DueReading, Reading } from './types.ts';
@@ -16,9 +17,10 @@ import type { DueReading, Reading } from './types.ts';
  * activity. Depends on nothing but the text; where no `language` is given, the text tells it.
  */
 export function read(text: string, language?: LocaleId): Reading {
-  const sentence = sentenceOf(text, language === undefined ? languageOf(text) : languageFor(text, language));
-  const dates = findDates(sentence);
-  const taken = takenBy(sentence, dates);
+  const whole = sentenceOf(text, language === undefined ? languageOf(text) : languageFor(text, language));
+  const dates = findDates(whole);
+  const taken = takenBy(whole, dates);
+  const sentence = silence(whole, taken);
   const rhythms = findRhythms(sentence, taken);
   for (const rhythm of rhythms) if (!rhythm.describing) taken.fill(1, rhythm.first, rhythm.last + 1);
   const all = findQuantities(sentence, taken).map((found) => candidateOf(sentence, found));
@@ -53,6 +55,12 @@ function takenBy({ tokens }: Sentence, dates: readonly DateFound[]): Uint8Array 
     for (let i = first; i <= last; i++) if (due || tokens[i]?.kind !== 'word') taken[i] = 1;
   }
   return taken;
+}
+
+/** The sentence with the words of its dates meaning nothing more. */
+function silence(sentence: Sentence, taken: Uint8Array): Sentence {
+  if (!taken.includes(1)) return sentence;
+  return { ...sentence, tokens: sentence.tokens.map((token, i) => (taken[i] ? { ...token, senses: unknown } : token)) };
 }
 
 /** Of several, the last of the surest is when all is done. */

@@ -24,6 +24,15 @@ export interface Roles {
 
 type Open = { -readonly [K in keyof Roles]: Roles[K] };
 
+/** A verb that sets a limit does so over the words between: "exceed the quota of $2M", "ne haladja meg a 15 napot". */
+export function withLimitOf(sentence: Sentence, roles: Roles, verb: number): Roles {
+  const { senses } = sentence.tokens[verb] as Token;
+  if (roles.atLeast || roles.atMost || roles.to || roles.from || (!senses.atLeast && !senses.atMost)) return roles;
+  const limited: Open = { ...roles };
+  addLimit(sentence.tokens, verb, limited);
+  return limited;
+}
+
 export function rolesOf(sentence: Sentence, found: Found): Roles {
   const roles: Open = {
     from: found.ending === 'from',
@@ -63,6 +72,11 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
     if (role) {
       roles.first = i;
       if (senses.from || senses.now || senses.to) return;
+    } else if (senses.up || senses.down) {
+      roles.up ||= senses.up;
+      roles.down ||= senses.down;
+      roles.first = i;
+      return;
     } else if (!senses.about && token.text !== ':') return;
     else if (endsClause(token) && token.text !== ':' && token.text !== '(' && token.text !== '（') return;
   }
@@ -98,7 +112,8 @@ function isNegated(tokens: readonly Token[], i: number): boolean {
     if (token.senses.negation) return true;
     if (endsClause(token)) return false;
   }
-  return false;
+  // "No customer waits more than two weeks"
+  return tokens[0]?.senses.none === true && tokens[0].senses.beforeNoun;
 }
 
 function readRight(sentence: Sentence, found: Found, roles: Open): void {

@@ -31,18 +31,22 @@ function shareWord(tokens: readonly Token[], i: number): ShareFound | null {
   return { value: token.senses.share as number, last: i };
 }
 
-/** 六成, 三成半 */
+/** 六成, 三成半, 两成五 */
 function tenths(tokens: readonly Token[], i: number): ShareFound | null {
   const { value } = tokens[i] as Token;
   if (tokens[i + 1]?.senses.unit !== '成' || value > 10) return null;
-  const half = tokens[i + 2]?.senses.andHalf && tokens[i + 2]?.glued ? 1 : 0;
-  return { value: value * 10 + half * 5, last: i + 1 + half };
+  const rest = tokens[i + 2];
+  if (!rest?.glued) return { value: value * 10, last: i + 1 };
+  if (rest.senses.andHalf) return { value: value * 10 + 5, last: i + 2 };
+  // 两成五
+  const digit = rest.kind === 'number' && rest.written === 'words' && rest.value < 10;
+  return digit ? { value: value * 10 + rest.value, last: i + 2 } : { value: value * 10, last: i + 1 };
 }
 
 /** 三分之一, 百分之五 */
 function parts(tokens: readonly Token[], i: number): ShareFound | null {
   const [whole, of, part] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (of?.text !== '分之' || part?.kind !== 'number' || whole === undefined) return null;
+  if (!of?.senses.partsOf || part?.kind !== 'number' || whole === undefined) return null;
   return { value: round((part.value / whole.value) * 100), last: i + 2 };
 }
 

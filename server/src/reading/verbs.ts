@@ -21,7 +21,8 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next?.senses.describing && next.text !== '得') return false;
-  if (token.senses.means && hasVerbBehind(tokens, i)) return false;
+  const aside = token.senses.means || tokens[i - 1]?.senses.coverb === true;
+  if (aside && hasVerbBehind(tokens, i)) return false;
   if (token.text.length > 1) return true;
   const after = next?.senses.by || next?.senses.to ? tokens[i + 2] : next;
   return after?.kind === 'number' || (after !== undefined && after.kind === 'sign' && after.senses.unit !== null);
@@ -53,6 +54,7 @@ function isPlacedVerb(sentence: Sentence, i: number): boolean {
   if (before === undefined || endsClause(before)) return true;
   const { senses } = before;
   if (senses.beforeVerb) return token.senses.noun === null || !senses.and || isDeterminer(tokens[i + 1]);
+  if (tokens[i + 1]?.text === 'by' && participle.test(token.text)) return true;
   if (senses.beforeNoun || before.kind === 'number' || senses.unit !== null || isVerb(sentence, i - 1)) return false;
   if (token.senses.noun !== null) return false;
   if (participle.test(token.text)) return true;
@@ -114,6 +116,16 @@ export function mainVerbOf(sentence: Sentence): number {
     if (isVerb(sentence, i)) return i;
   }
   return -1;
+}
+
+/** Whether the words from `first` stand behind a coverb, so that the verb after them is the team's own: 为 60 名员工做培训. */
+export function isBehindCoverb({ tokens }: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.senses.coverb) return true;
+    if (endsClause(token) || token.senses.verb !== null) return false;
+  }
+  return false;
 }
 
 export function classOf(sentence: Sentence, verb: number): VerbClass | null {

@@ -23,6 +23,8 @@ export const words: Words = {
       first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13`,
     repeats: 'once=1 twice=2 thrice=3',
     none: 'no zero none',
+    partsOf: '',
+    zeroing: '',
     andHalf: 'and_a_half',
   },
   units: {
@@ -114,9 +116,11 @@ export const words: Words = {
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
       average_of an_additional additional a_further further another only just a_level_of a_score_of score_of a_rate_of rate_of
-      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average up down even
-      level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( of_at_least combined`,
+      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even
+      level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( combined`,
     between: 'between',
+    up: 'up plus',
+    down: 'down minus',
   },
   rolesAfter: {
     atLeast: `
@@ -170,6 +174,7 @@ export const words: Words = {
     since: `
       since from starting after beginning_in starting_in as_of starting_from following vs vs. versus than compared_to
       compared_with beginning_on against over_the_same`,
+    sinceAfter: '',
     describing: 'of for about on_the',
     links: "of the in , ' ’",
     periods: {
@@ -226,7 +231,8 @@ export const words: Words = {
       '1 week': `
         every_monday every_tuesday every_wednesday every_thursday every_friday every_sprint each_sprint per_sprint each_monday
         each_friday on_mondays on_fridays`,
-      '2 week': 'every_other_week every_fortnight every_second_week fortnightly',
+      '2 week':
+        'every_other_week every_fortnight each_fortnight a_fortnight per_fortnight every_second_week fortnightly',
       '2 month': 'every_other_month every_second_month',
       '1 half-year': 'half-yearly twice_a_year every_six_months',
       '1 year': 'annually every_year',
@@ -274,7 +280,7 @@ export const words: Words = {
       sourcing sourced capture captures capturing recover* save saves saving saved sign_up signs_up activat* respond responds
       responding responded resolv* answer answers answering answered reply replies replying deflect* welcome welcomes bring
       brings bringing brought bring_in re-engag* reengag* reactivat* process processes processing processed handle handles
-      handling handled serve serves serving served yield* contribut* enroll* enrol* collect_revenue add_customers place places
+      handling handled serve serves serving served yield* contribut* enroll* enrol* collect_revenue add adds adding added place places
       placed move moves moving moved take takes taking took push pushes pushing pushed drive drives driving drove go goes going
       free_up freeing_up settle settles settling settled return returns returning returned ship_orders dispatch* deliver_revenue
       cover covers covering covered raise_capital rais*_funding complete_sales treat treats treating treated feed feeds feeding
@@ -282,7 +288,7 @@ export const words: Words = {
       lends lent repay* pay_off collect_payments amass* accumulat* attend_to bill bills billed invoic* reclaim* recoup* divert*
       recycl* reuse* turn turns turned solve solves solved download downloads downloaded view views viewed visit_our rebook*`,
     state: `
-      have has having had own owns is are be been use uses using used active ensur* guarante* make_sure making_sure see sees rate
+      have has having had own owns is are be been active see sees rate
       rates rated recommend* agree agrees agreed feel feels felt say says report_being know knows knew appear appears find_it
       participate_in enjoy enjoys complete_onboarding follow follows followed_by live trust trusts understand_our stick sticks
       log_in logs_in come comes arrive arrives want wants exist exists believe believes works work_without carry carries
@@ -291,10 +297,10 @@ export const words: Words = {
       interview interviews_with interviewing interviewed launch launches launching launched publish* writ* wrote build builds
       building built creat* develop develops developing developed design designs designing designed implement* conduct conducts
       conducting conducted run runs running ran host hosts hosting hosted organis* organiz* train trains training trained visit
-      visits visiting visited test tests testing tested present presents presenting presented produc* prepar* draft drafts
+      visits visiting visited test tests testing tested present presents presenting presented produce produces producing produced prepar* draft drafts
       drafting drafted document documents documenting documented set_up setting_up sets_up setup releas* ship ships shipping
       shipped roll_out rolls_out rolling_out rolled_out deploy* migrat* refactor* redesign* rewrit* rewrote rebuild* rebuilt
-      revamp* automat* integrat* add adds adding added install* configur* introduc* establish* defin* determin* identif* analys*
+      revamp* automat* integrat* install* configur* introduc* establish* defin* determin* identif* analys*
       analyz* audit audits auditing audited review reviews reviewing reviewed survey surveys surveying surveyed research
       researches researching researched contact contacts contacting contacted call calls calling called email emails emailing
       emailed send sends sending sent post posts posting posted record records recording recorded film films filming share
@@ -302,8 +308,7 @@ export const words: Words = {
       plan plans planning planned updat* revis* replac* upgrad* consolidat* standardis* standardiz* translat* localis* localiz*
       merg* map maps mapping mapped file files filing filed submit* start starts starting started kick_off open opens opening
       opened pilot pilots piloting piloted prototyp* fix fixes fixing fixed patch patches patching triag* clean cleans cleaning
-      cleaned clear clears clearing cleared retir* decommission* deprecat* delet* remov* find finds finding found collect
-      collects collecting collected gather gathers gathering gathered compil* assembl* catalog* archiv* tag tags tagging label
+      cleaned clear clears clearing cleared retir* decommission* deprecat* delet* remov* find finds finding found compil* assembl* catalog* archiv* tag tags tagging label
       labels labelling digitis* digitiz* meet_with meeting_with talk talks talking demo demos demoing attend attends attending
       attended join joins joining joined sponsor sponsors sponsoring exhibit exhibits showcas* pitch pitches pitching negotiat*
       renegotiat* validat* verif* instrument benchmark benchmarks benchmarking evaluat* compar* select selects selecting
@@ -312,7 +317,7 @@ export const words: Words = {
       hand_over handing_over cover_letter shadow shadows reach_out reaching_out rehears* simulat* containeris* containeriz*
       tackle tackles perform performs performing performed carry_out carrying_out execut* enabl* unveil* announc* follow_up
       check checks checking checked rotat* list lists listing explain* assess* calibrat* distribut* invit* print prints printing
-      circulat* offer offers offering offered stage stages staging backfill* write_up wire_up assign assigns renovat* refurbish*
+      circulat* offer offers offering offered stage stages staging backfill* write_up wire_up assign assigns use uses using used renovat* refurbish*
       relocat* repair* replenish* complete_training spend spends spending spent read reads reading learn learns learning
       learned study studies studying practis* practic* exercise exercises walk walks swim swims cook cooks journal meditat*
       run_through move_to_production take_live decide decides deciding decided propos* recommend_a put puts putting sign_off
@@ -323,13 +328,14 @@ export const words: Words = {
       uncover* experiment experiments experimenting iterate* craft* codif* curat* lock locks locked eat eats screen screens
       screening screened knock knocks door-knock paint paints inspect* measur* quantif* estimat* investigat* brief briefs
       briefing briefed apply applies applying applied file_a trace traces complete_interviews arrang* schedul* consult_with`,
+    gather: 'collect collects collecting collected gather gathers gathering gathered',
     effort: `
       help helps helping helped support supports supporting supported assist* explor* consult* participat* discuss* work_on
       working_on work_with continu* look_into advis* collaborat* communicat* encourag* foster* promot* manag* monitor* track
       tracks tracking tracked coordinat* facilitat* liais* consider* think brainstorm* understand* focus* engag* provid* striv*
       attempt* try tries leverag* nurtur* pursue* experiment_with pay_attention network networks be_more`,
     finish: `
-      complet* finish* deliver delivers delivering delivered accomplish* conclud* do does doing done fulfil* realis* realiz*
+      ensur* guarante* make_sure making_sure complet* finish* deliver delivers delivering delivered accomplish* conclud* do does doing done fulfil* realis* realiz*
       wrap_up close_out`,
   },
   nouns: {
@@ -415,6 +421,7 @@ export const words: Words = {
     participles: '',
     negations: "not never no n't don't doesn't won't cannot can't isn't aren't without nor",
     means: 'by through via using with_the_help_of thanks_to by_means_of leveraging based_on out_of from',
+    coverbs: '',
     purpose: `
       so_that in_order_to resulting_in leading_to which_leads_to to_achieve yielding to_generate generating driving to_get
       to_reach to_increase to_reduce to_win to_attract to_bring to_gain to_acquire and_get and_win and_generate and_close
@@ -442,7 +449,7 @@ export const words: Words = {
     double-digit double_digit double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor
     first-class one-time first_response first_contact first_value first_session second_line first_line third_party third_parties
     half-time one_another number_one growth_rate growth_rates one_place round_trip time_to_first first_name first_reply
-    second_opinion quarter_of half-hour may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
+    second_opinion half-hour may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
     at_risk on_call first_purchase first_order second_purchase first_month_of_use first_visit first_day first_week_of_use
     first_pass first-pass first_call first-call first-response second-level third-level no-show no-shows to-do to-dos
     to_do due_diligence face-to-face end-to-end peer-to-peer trial-to-paid lead-to-customer visitor-to-lead point-to-point

@@ -6,12 +6,12 @@ export const words: Words = {
   numbers: {
     cardinals: `
       nulla=0 nullá=0 zéró=0 egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizen=10 húsz=20
-      huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90`,
+      huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 félmillió=5e5 félmilliárd=5e8 másfélmillió=1.5e6 másfélmilliárd=1.5e9 másfélezer=1500`,
     magnitudes: `
       száz=100 ezer=1e3 millió=1e6 milliárd=1e9 mio=1e6 mrd=1e9 k=1e3 m=1e6 e=1e3 tucat=12 tucatnyi=12 mft=1e6 eft=1e3 mrdft=1e9`,
     articles: 'egy',
     shares: `
-      fele=50 felét=50 felével=50 felénél=50 felének=50 felükre=50 harmada*=33.33 harmadá*=33.33 negyede=25 negyedét=25 negyedével=25
+      fele=50 felét=50 felével=50 felénél=50 felének=50 felében=50 felére_nő=50 felükre=50 harmada*=33.33 harmadá*=33.33 negyede=25 negyedét=25 negyedével=25
       negyedének=25 negyedénél=25 ötöde*=20 ötödé*=20 hatoda*=16.67 hatodá*=16.67 nyolcada*=12.5 nyolcadá*=12.5 tizede*=10 tizedé*=10
       kétharmad*=66.67 háromnegyed*=75 kétötöd*=40 háromötöd*=60 négyötöd*=80 egyharmad*=33.33 egynegyed*=25 egyötöd*=20 egytized*=10`,
     factors: `
@@ -25,6 +25,8 @@ export const words: Words = {
       tizenkettedik=12 tizenharmadik=13`,
     repeats: 'egyszer=1 kétszer=2 háromszor=3 négyszer=4 ötször=5 hatszor=6 tízszer=10',
     none: 'nulla zéró',
+    partsOf: '',
+    zeroing: '',
     andHalf: 'és_fél és_félre',
   },
   units: {
@@ -77,7 +79,7 @@ export const words: Words = {
     at: '= is : legyen',
     atLeast: `
       legalább minimum min. min több_mint nagyobb_mint magasabb_mint > >= ≥ ≧ nem_kevesebb_mint meghaladja meghaladj* meghaladó túllépj*
-      túllép* felülmúl* nem_alacsonyabb_mint jobb_mint hosszabb_mint legkevesebb legalul meghaladjuk túl nem_kisebb_mint átlép* átlépj*
+      túllép* felülmúl* nem_alacsonyabb_mint jobb_mint hosszabb_mint legkevesebb legalul meghaladjuk túl haladja haladjon haladják lépje lépjen lépjék nem_kisebb_mint átlép* átlépj*
       hosszabb_mint`,
     atMost: `
       legfeljebb maximum max. max kevesebb_mint alacsonyabb_mint kisebb_mint nem_több_mint < <= ≤ ≦ legföljebb nem_haladja_meg
@@ -85,12 +87,14 @@ export const words: Words = {
     within: '',
     now: `
       jelenleg jelenlegi most bázis kiinduló kiindulás kiindulási jelenleg: bázis: most: bázisérték eddigi korábbi aktuális mostani
-      aktuálisan tavaly tavalyi előző ma ma: kiindulás: induló helyett vs vs. szemben tavalyi: bázishoz eddig`,
+      aktuálisan tavaly tavalyi előző ma ma: kiindulás: induló vs vs. szemben tavalyi: bázishoz eddig`,
     about: `
       körülbelül kb. kb mintegy közel nagyjából összesen átlagosan átlag további újabb csak a az plusz új még mindössze kereken szinte
       csaknem havi heti napi éves teljes ~ : évi átlagos ( egy így összes már akár stabilan tartósan rendelésenként mind + bruttó nettó
       fejenként együtt együttesen körül lehetőleg a_legalább`,
     between: '',
+    up: '',
+    down: '',
   },
   rolesAfter: {
     atLeast: `
@@ -103,10 +107,10 @@ export const words: Words = {
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
-      többen hosszabb* erősödés* bővítés*`,
+      többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb`,
     down: `
       csökkenés* csökkentés* mérséklés* kevesebb* olcsóbb* lassabb* visszaesés* megtakarítás* rövidebb* rövidítés* alacsonyabb* kisebb*
-      lefaragás* mérséklődés* rövidülés* kevesebben fogyás*`,
+      lefaragás* mérséklődés* rövidülés* kevesebben fogyás* kevesebb alacsonyabb rövidebb kisebb olcsóbb`,
     replaced: 'helyett',
   },
   endings: {
@@ -150,7 +154,8 @@ export const words: Words = {
     before: 'előtt megelőzően előttig előttre',
     within: '',
     withinAfter: 'során alatt folyamán belül közben közepette',
-    since: 'óta kezdve kezdődően után utáni követően indulva indulóan utántól',
+    since: '',
+    sinceAfter: 'óta kezdve kezdődően után utáni követően indulva indulóan utántól',
     describing: 'i',
     links: 'a az',
     periods: {
@@ -162,7 +167,7 @@ export const words: Words = {
       cycle: 'ciklus* időszak* okr-ciklus*',
     },
     relative: {
-      this: 'ez ebben ezen e erre idei jelen aktuális adott folyó mostani tárgy teljes egész',
+      this: 'ez ebben ezen e erre idei jelen aktuális adott folyó mostani tárgy',
       next: 'jövő következő köv.',
       last: 'múlt előző tavalyi elmúlt',
     },
@@ -179,17 +184,17 @@ export const words: Words = {
       'week end': 'hétvég*',
     },
     halves: [
-      'h1 első_félév* i._félév* 1._félév* év_első_fel* i_félév*',
-      'h2 második_félév* ii._félév* 2._félév* év_második_fel* ii_félév*',
+      'h1 első_félév* i_._félév* év_első_fel* i_félév*',
+      'h2 második_félév* ii_._félév* év_második_fel* ii_félév*',
     ],
     quarters: [
-      'q1 első_negyedév* i._negyedév* 1._negyedév* i_negyedév* i._n.év n.év1',
-      'q2 második_negyedév* ii._negyedév* 2._negyedév* ii_negyedév* ii._n.év',
-      'q3 harmadik_negyedév* iii._negyedév* 3._negyedév* iii_negyedév* iii._n.év',
-      'q4 negyedik_negyedév* iv._negyedév* 4._negyedév* iv_negyedév* iv._n.év utolsó_negyedév*',
+      'q1 első_negyedév* i_._negyedév* i_negyedév*',
+      'q2 második_negyedév* ii_._negyedév* ii_negyedév*',
+      'q3 harmadik_negyedév* iii_._negyedév* iii_negyedév*',
+      'q4 negyedik_negyedév* iv_._negyedév* iv_negyedév* utolsó_negyedév*',
     ],
     years: { this: 'idén idei', next: 'jövőre', last: 'tavaly tavalyi' },
-    nth: {},
+    nth: { 'month 6': 'fél_év_alatt fél_éven_belül félév_alatt', 'month 12': 'egy_év_alatt egy_éven_belül' },
     days: '',
     events: `
       húsvét* karácsony* szilveszter* újév* bevezetés* indulás* indítás* élesítés* konferenci* kiállítás* rendezvény* kódfagyasztás*
@@ -234,12 +239,12 @@ export const words: Words = {
       növel* növeked* nő nőjön nőj nőjenek nőnek nőjünk nőtt nőni nőn növek* emel emelj* emelk* emelé* emelni megemel* felemel* javít* javul*
       feljavít* fokoz* bővít* bővül* erősít* erősöd* gyorsít* gyorsul* felgyorsít* gyorsíts* felgyorsul* gyarapít* gyarapod* szélesít* terjeszt*
       optimaliz* maximaliz* hosszabbít* feltornáz* feltornász* fellendít* ugorj* ugrik kiterjeszt* skáláz* optimál* megnövel* megnöv* fejlőd* mélyít*
-      tökéletesít* kússz* kúszik szökj* dob dobjuk_meg feldob* kibővít* bőví* kibővül* szárnyal* növek kiszélesít* elmélyít*`,
+      tökéletesít* kússz* kúszik szökj* dob dobjuk_meg feldob* kibővít* bőví* kibővül* szárnyal* kiszélesít* elmélyít* növelés* növekedés* emelkedés* emelés* bővülés* bővítés* javulás* javítás* erősödés*`,
     down: `
       csökken* lecsökken* mérsékel* mérsékl* rövidít* lerövidít* rövidül* lerövidül* visszaszorít* szorít* szoríts* leszorít* minimaliz* lefarag*
       farag* visszafog* spórol* takarít* megtakarít* szűkít* vág vágj* vágjuk levág* megvág* megszűntet* megszüntet* szüntess* szűnjön kiküszöböl*
       elkerül* kerüljük_el megelőz* korlátoz* limitál* süllyed* esik essen essenek esn* visszaes* apad* lassít* ritkít* lejjebb_visz visszavág*
-      apaszt* csappan* karcsúsít* leépít* felszámol* kiiktat* eltüntet* zsugorít* zsugorod* lefelez* visszavet* fogy fogyjon`,
+      apaszt* csappan* karcsúsít* leépít* felszámol* kiiktat* eltüntet* zsugorít* zsugorod* lefelez* visszavet* fogy fogyjon csökkenés* csökkentés* mérséklés* rövidítés* rövidülés* mérséklődés*`,
     keep: `
       megtart* fenntart* megőriz* őriz* marad* maradj* stabiliz* stabilan_tart* szinten_tart* tartjuk_szinten tartsuk_szinten tartani_a
       kitart* megmarad*`,
@@ -258,12 +263,12 @@ export const words: Words = {
     result: `
       termel* termelj* generál* értékesít* értékesíts* elad* adjunk_el adjon_el adj_el adnak_el eladn* konvertál* aktivál* aktiváló* megold* oldj* oldjunk
       válaszol* megválaszol* kiszolgál* zár zárj* zárjunk zárjon zárjuk zárunk zárn* lezár* megtérül* realiz* beszed* behajt* előfizet* befektet*
-      lefed* keres keressünk_pénzt teremt* teremts* begyűjt* összegyűjt_adom* hoz hozz* hozunk hozzunk hozzon hozni behoz* bevételez* közvetít*
+      lefed* keres keressünk_pénzt teremt* teremts* hoz hozz* hozunk hozzunk hozzon hozni behoz* bevételez* közvetít*
       fogadn* fogad fogadunk rendel* rendelj* regisztráló regisztrálnak kiszáll* kézbesít* visszafizet* törleszt* térít* jut jutn* fizet*
       fizess* átad_lakás* intéz* intézz* dolgoz_fel feldolgoz* ügyint* elszállít* felszabadít* szabadít* kiad_lak* elhelyez* ellát* kezelünk
       gyógyul* végez_le letölt* tölt tölt_le beoltat* olts* megment* mentsünk örökbefogad* befolyik folyjon`,
     state: `
-      van vannak legyél legyünk használják használja használj_ veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
+      van vannak legyél legyünk használják használja veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
       kijelent* mond mondj* értékel értékelj* értékeli érezz* érzi ismer ismerj* jön jöjj* jöjjön megfelel* feleljen működ* működj* elégedett
       élvez vesz_részt igénybe szeret hisz visszajön visszatér* maradjon_aktív bejelentkez* belép belépj* képes`,
     activity: `
@@ -272,7 +277,7 @@ export const words: Words = {
       rendezz* megrendez* publikál* közzétesz* közzéte* tegyünk_közzé tegyen_közzé teszünk_közzé írj* írjunk írjon írni ír írunk megír* írás* interjúz*
       meginterjúvol* interjúvol* látogat* látogass* meglátogat* ellátogat* hívj* hívjunk hívjon hívunk hívni felhív* hívd küld* kiküld* küldj* küldünk
       elküld* oktat* oktass* képez* képz* képezz* betanít* taníts* tanít* tesztel* letesztel* kitesztel* vizsgál* megvizsgál* elemez* elemz*
-      elemezz* kielemz* felmér* mérj* mérjük gyűjt* gyűjts* összegyűjt* integrál* bevezet* bevezess* vezess* vezessünk vezessen vezetünk_be telepít*
+      elemezz* kielemz* felmér* mérj* mérjük integrál* bevezet* bevezess* vezess* vezessünk vezessen vezetünk_be telepít*
       telepíts* migrál* áttelepít* átáll* állj* álljunk átalakít* alakíts* kialakít* frissít* frissíts* véglegesít* dönts* meghatároz* határozz*
       definiál* azonosít* azonosíts* bemutat* mutass* prezentál* regisztrálj* regisztrálunk részt_vesz* vegyünk_részt vegyen_részt részvétel* vegyél_részt
       részt hirdet* hirdess* meghirdet* tervez* tervezz* megtervez* felépít* építs* épít* építün* kifejleszt* fejlessz* fejleszt* automatizál*
@@ -285,15 +290,16 @@ export const words: Words = {
       coachol* beüzemel* üzembe átad* adjuk_át adj_át beépít* megbeszél* beszélj* beszélget* beszélgess* olvass* olvas* elolvas* tanul* tanulj*
       megtanul* fuss* edz* edzz* sportol* ültess* főzz* szállíts* leszállít* szponzorál* költöz* átköltöz* felkerül* felrak* leír* kódol*
       prioriz* rangsorol* szkennel* áttekint* áttér* térj* térjünk kivezet* vezessük megszün* leselejtez* felújít* újíts* festj* karbantart*
-      javítsuk_a javítunk összevon* von_össze egyesít* összekapcsol* összeköt* kössük_össze beköt* kapcsoljuk archivál* kijelöl* jelölj*
+      javítsuk_a javítunk összevon* von_össze egyesít* összekapcsol* összeköt* kössük_össze beköt* kapcsoljuk archivál* kijelöl* jelölj* jelölün* jelöln*
       felsorakoz* hozzáférhetővé tesz teszünk tegyük tegyünk tegyen nyilvánossá eltávolít* távolít* igazol* felvázol* vázol* modellez* megmér*
       kérdezz* megkérdez* kérdez* lekérdez* nyomtat* kinyomtat* plakátol* előkészít* készíts* benyújt* nyújts* pályáz* pályázz* leadunk
       adj_be bead* adjunk_be bejegyez* bejelent* jelents* szerkeszt* szerkessz* vág_össze megvitat* elbírál* bíráld átnéz* nézz* átfésül* leltároz* kirak*
       kísérl* szimulál* próbál* kipróbál* konfigurál* beállít* monitoroz* mentes* mentsd helyreállít* titkosít* megerősít_bizt* ledolgoz* hozzunk_nyilv* ad adunk
       adjunk adjon adj adni átültet* számszerűsít* továbbképez* termékbemut* nevezz* indíttat* újratervez* újraép* újragondol* gyakorol* gyakorolj* meditál*
-      szavaztat* körbejár* bejár* járj* járjuk tárgyalj* lefoglal* fűzz* jegyzőkönyv* iktat* kérvény* kérelmez* leellenőriz* sorol* egyszerűsít*`,
+      szavaztat* körbejár* bejár* járj* járjuk tárgyalj* lefoglal* fűzz* jegyzőkönyv* iktat* kérvény* kérelmez* leellenőriz* sorol* egyszerűsít* használj használjon használjunk használd használjuk`,
+    gather: 'gyűjt* gyűjts* összegyűjt* begyűjt*',
     effort: `
-      segít* segíts* támogat* támogass* együttműk* konzultál* folytat* követ követj* nyomon figyel* felfedez* megismer* törekedj* törekszik* törekszün*
+      segít* segíts* támogat* támogass* együttműköd konzultál* folytat* követ követj* nyomon figyel* felfedez* megismer* törekedj* törekszik* törekszün*
       kutat* kutass* megért* értsük foglalkoz* ösztönz* ösztönöz* kezelj* koordinál* népszerűsít* gondoskod* nyújt* biztosít_tám* odafigyel* igyeksz*
       próbálj* erőfeszít* menedzsel* részt_veszünk_a hozzájárul* járuljunk gondolkod* egyezkedj* tájékozód*`,
     finish:
@@ -353,6 +359,7 @@ export const words: Words = {
   grammar: {
     beforeNoun: '',
     beforeVerb: '',
+    coverbs: '',
     and: 'és vagy & , ; valamint illetve',
     describing: '',
     participles: 'ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
@@ -383,7 +390,7 @@ export const words: Words = {
     tartalom* tartam* tartós* tartozás* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos
     írásbeli adat* adatok* adó* adó adott adag* adminisztr* adattár* tudás* tudat* használhatóság* javadalm* termelékenység* termék* termékek* gépi hozzánk
     ismertség* értékesítő* értékesítési* érték értéke* értékajánlat* végfelhasználó* végpont* végső végzettség* negyedóra negyedik_bolt indulási
-    keretrendszer* nyilvános vezetőség* vezérlő* hónapos napirend* naptár napelem* naprakész* havidíj* hetilap* egyszerre egyszer_használatos heti_hírlevél egyszerűsítés*
+    keretrendszer* nyilvános vezetőség* vezérlő* készülék* napirend* naptár napelem* naprakész* havidíj* hetilap* egyszerre egyszer_használatos heti_hírlevél egyszerűsítés*
     évfolyam* éves_szint* félkész* félreért* elsőkörös elsőbbség* kétnyelvű többnyelvű egynyelvű ötös hármas négyes hatos nyolcas tízes`,
   milestone: 'mérföldkő igen/nem',
 };
