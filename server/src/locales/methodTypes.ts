@@ -43,6 +43,7 @@ export interface MethodWords {
  * - `rise`, `fall`: the value goes up, or down, beyond doubt; `better`: it gets better, up or down
  * - `usual`: business as usual: `keep`, `管理`, `működtet`; `keep`: those of them that hold a level
  * - `release`: brings something into the world: `launch`; `make`: makes something: `build`
+ * - `gain`: wins what is counted: `win`, `获取`, `szerez`
  * - `become`: says that something is different afterwards: `become`, `让`, `válik`
  */
 export type MethodVerb =
@@ -56,6 +57,7 @@ export type MethodVerb =
   | 'keep'
   | 'release'
   | 'make'
+  | 'gain'
   | 'become';
 
 /**

@@ -16,6 +16,7 @@ export const method: MethodWords = {
     release:
       'launch* releas* ship ships shipping publish* roll_out rolls_out rolling_out rollout implement* deploy* install* introduc* migrate migrates migrating go_live_with bring_to_market deliver delivers delivering complet* finish* finali* execut* hand_over put_live',
     make: 'build builds building creat* develop* design designs designing write writes writing set_up setting_up establish* prepar* produc* make makes making draft* document documenting host hosts hosting hold holds holding organis* organiz* attend* conduct* run provid* construct* rewrit* rebuild* refactor* redesign* configur* defin* deliver delivers delivering open opening',
+    gain: 'win wins winning gain gains gaining get gets getting generate generates generating earn earns earning acquir* attract* bring_in land lands',
     become:
       'become becomes becoming be is are have has love loves trust trusts win wins enjoy feel feels make_it make_our make_every make_the let lets turn turns prove show lead delight earn own inspire empower enable enables help_customers help_people set_the',
   },

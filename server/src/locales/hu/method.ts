@@ -17,6 +17,7 @@ export const method: MethodWords = {
     release:
       'bevezet* bevezetj* bevezetés* vezessük_be elindít* elindítj* elindítás* indítsuk indítunk indítása indítani piacra_dob* piacra_dobni piacra_vinni piacra_visz* dobjuk_piacra kiad* kiadj* kiadás* megjelentet* publikál* telepít* telepíts* szállítsuk_le leszállít* leszállítj* átad* átadj* átállás* átáll* üzembe_hely* élesít* megvalósít* megvalósíts* migrál* átköltöztet*',
     make: 'épít* építs* építés* felépít* megépít* kiépít* kiépítés* létrehoz* létrehozz* hozzunk_létre készít* készíts* elkészít* elkészíts* kidolgoz* kidolgozz* kifejleszt* kifejlessz* megír* írjuk írjunk tervez* tervezz* megtervez* szervez* szervezz* megszervez* rendez* rendezz* tart tartunk tartsunk kialakít* kialakíts* alakítsunk_ki átalakít* összeállít* állítsuk_össze megnyit* nyissunk nyitás* részt_vesz* részt_venni részvétel* integrál* digitalizál* dokumentál*',
+    gain: 'szerez* szerezz* nyer* nyerj* kap* kapj* hoz hozz* generál* vonz*',
     become:
       'legyen legyünk legyenek váljon váljunk válik válj* szeretik szeret* imád* bíznak bízzanak büszk* élvez* ajánl* érzik érezz* megnyer* elnyer* megszeret*',
   },
@@ -26,7 +27,7 @@ export const method: MethodWords = {
     artefact:
       'verzió* kiadás* funkció* funkcionalitás* termék* alkalmazás* app appot platform* portál* ügyfélportál* weboldal* honlap* oldal* webshop* webáruház* felület* irányítópult* műszerfal* dashboard* rendszer* eszköz* szoftver* modul* integráció* adatbázis* adattárház* infrastruktúra* infrastruktúrá* folyamat* eljárás* szabályzat* terv tervet tervek program* projekt* útmutató* kézikönyv* dokumentáció* dokumentum* jelentés* riport* sablon* keretrendszer* modell* prototípus* kampány* rendezvény* esemény* konferenci* képzés* tréning* oktatás* kurzus* webinár* hírlevél* hírlevel* videó* felmérés* tanulmány* kutatás* blog* katalógus* bolt* üzlet* gyár* üzem* iroda irodá* sap* erp* crm* intranet* chatbot* könyvtár* stratégia* stratégiá* koncepció* arculat* logó* architektúra* architektúrá*',
     state:
-      'élmény* kultúra* kultúrá* bizalom* bizalm* érték értéket értékek szokás* közösség* hűség* siker* boldog* csapat* márka* márká* otthon* jövő* előny* lendület* biztonságérzet* kapcsolat*',
+      'élmény* kultúra* kultúrá* bizalom* bizalm* érték értéket értékek szokás* közösség* hűség* sikere sikert sikerei sikerünk boldog* csapat* márka* márká* otthon* jövő* előny* lendület* biztonságérzet* kapcsolat*',
     rating: 'értékelés* pontszám* minősítés* vélemény* arány* válasz* osztályzat* visszajelzés* kategória* kategóriá*',
     money:
       'bevétel* árbevétel* forgalom* forgalm* nyereség* profit* haszon* eredmény gmv arr mrr költség* költségkeret* megtakarítás* üzleti_eredmény*',

@@ -2,7 +2,7 @@ import { objectiveRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { headSpan, sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { isLearning } from './checkable.ts';
+import { isLearning, isWork } from './checkable.ts';
 
 /** An objective that is a to-do list. */
 export const allActivities = objectiveRule({
@@ -34,7 +34,7 @@ export const allActivities = objectiveRule({
   },
   check({ objective }, { report, say }) {
     const counted = objective.keyResults.filter(({ status }) => status !== 'dropped');
-    if (counted.length < 2 || isLearning(objective) || !counted.every(({ metric }) => metric.activity)) return;
+    if (counted.length < 2 || isLearning(objective) || !counted.every(isWork)) return;
     report({
       span: sentenceSpan(objective.node),
       message: say(message, { count: counted.length }),

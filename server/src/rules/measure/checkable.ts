@@ -25,6 +25,13 @@ export function isLearning({ stage, type }: ObjectiveModel): boolean {
   return stage === 'research' || type === 'learning';
 }
 
+/** Something that people do or make, with or without a number of times. */
+export function isWork(keyResult: KeyResultModel): boolean {
+  if (keyResult.metric.activity) return true;
+  const verb = keyResult.metric.measurable ? null : headOf(keyResult);
+  return verb !== null && (['make', 'release', 'effort', 'hold'] as const).some((one) => verb.classes.has(one));
+}
+
 /** Work without a number: helping, taking part, looking into things, meetings without a date. The word that says so. */
 export function effortWord(keyResult: KeyResultModel) {
   const verb = headOf(keyResult);

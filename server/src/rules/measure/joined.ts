@@ -1,32 +1,29 @@
 import type { KeyResultModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
-import { wordsOf } from '../verbs.ts';
-
-/** What stands between two statements of one sentence: `, and `, ` and `, `，并`, `、`, ` és `. */
-export interface Joint extends TextRange {
-  /** Where the second statement begins. */
-  readonly end: number;
-}
+import { headOf, wordsOf } from '../verbs.ts';
+import type { MarkedWord } from '../words/marked.ts';
 
 /**
- * The joint between two ranges of a sentence, where what follows is a statement of its own: it begins with a verb or with
- * its number. "Instead of 11", "up from 68%" and "6 月 19 日前" are none.
+ * The place between two ranges of a sentence where a statement of its own begins: behind `, and `, `，并`, `、`, ` és ` with a
+ * verb or its number, or at the verb that wins what the first part is done for (`run 3 campaigns to win 1,000 leads`).
+ * "Instead of 11", "up from 68%" and "6 月 19 日前" begin nothing.
+ *
+ * @returns what stands between the two statements; may be empty
  */
-export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: TextRange): Joint | null {
+export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: TextRange): TextRange | null {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
   if (second.start - first.end > farthest) return null;
-  const marked = wordsOf(keyResult);
-  const between = marked.text.slice(first.end, second.start);
-  for (const match of between.matchAll(joints)) {
+  const { text, words } = wordsOf(keyResult);
+  const { due, otherDues } = keyResult.reading;
+  const dates = due ? [due, ...otherDues].map(({ phrase }) => phrase) : [];
+  for (const match of text.slice(first.end, second.start).matchAll(joints)) {
     const start = first.end + match.index;
     const end = start + match[0].length;
-    const next = marked.words.find((word) => word.start >= end && !word.classes.has('filler'));
-    const beginsWithVerb =
-      beginsWithObject.test(marked.text.slice(end, end + 1)) ||
-      (next && next.start <= second.start && isVerb.some((one) => next.classes.has(one)));
-    if (second.start <= end || beginsWithVerb) return { start, end };
+    const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
+    if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
+    if (next && next.start <= second.start && isVerb(next)) return { start, end };
   }
-  return null;
+  return purposeBetween(keyResult, first, second);
 }
 
 /** Further apart two statements are not joined, and a line of thousands of numbers costs no more than a sentence. */
@@ -35,7 +32,28 @@ const farthest = 300;
 /** `把退货率…降到…`: the verb comes behind its object. */
 const beginsWithObject = /[把将將使让讓]/;
 
-const isVerb = ['verb', 'rise', 'fall', 'better', 'make', 'release', 'effort', 'hold', 'become'] as const;
-
 const joints =
   /\s*[,;，；、]\s*(?:and\s|also\s|并且|并|同时|且|和|以及|és\s|valamint\s|majd\s)?\s*|\s+(?:and|as well as|plus|és|valamint)\s+|\s*(?:并且|同时|并|以及|和)\s*/giu;
+
+const verbClasses = ['verb', 'rise', 'fall', 'better', 'make', 'release', 'effort', 'hold', 'gain', 'become'] as const;
+
+function isVerb({ classes }: MarkedWord): boolean {
+  return verbClasses.some((one) => classes.has(one));
+}
+
+function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
+  return ranges.some((range) => start >= range.start && end <= range.end);
+}
+
+/** Something is made or held so many times, to win so much: the means and the end, both with a number. */
+function purposeBetween(keyResult: KeyResultModel, first: TextRange, second: TextRange): TextRange | null {
+  const head = headOf(keyResult);
+  const makes =
+    head && head.end <= first.start && (['make', 'release', 'hold'] as const).some((one) => head.classes.has(one));
+  if (!makes) return null;
+  const before = wordsOf(keyResult).words.findLast(({ start, end }) => start >= first.end && end <= second.start);
+  if (!before?.classes.has('gain')) return null;
+  const { text } = wordsOf(keyResult);
+  const to = /\s+to\s+$/.exec(text.slice(first.end, before.start));
+  return { start: to ? first.end + to.index : before.start, end: before.start };
+}

@@ -1,10 +1,10 @@
 import type { KeyResultModel } from '../../model/types.ts';
+import type { TextRange } from '../../reading/types.ts';
 import { insertBelow } from '../edits.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
-import type { Joint } from './joined.ts';
 
 /** Parts the sentence at the joint and makes the rest a key result of its own; null where it goes over several lines. */
-export function splitFix({ node }: KeyResultModel, joint: Joint, say: RuleContext['say']): Fix | null {
+export function splitFix({ node }: KeyResultModel, joint: TextRange, say: RuleContext['say']): Fix | null {
   const [piece, ...more] = node.sentence.pieces;
   if (!piece || more.length > 0) return null;
   const { line, start } = piece.span;

@@ -9,11 +9,19 @@ export interface Dated {
   readonly undated: readonly KeyResultModel[];
 }
 
+/** Whether nearly nothing of a plan has a date: that is one cause, and the few dates do not change it. */
+export function saysNoTime(parts: readonly Dated[]): boolean {
+  const undated = parts.reduce((sum, part) => sum + part.undated.length, 0);
+  const dated = parts.reduce((sum, part) => sum + part.dated, 0);
+  return undated > 0 && dated * 9 <= undated;
+}
+
 /** Which key results of an objective have a date; null where the plan's cycle gives one to all. */
 export function datedIn({ objective, place }: ObjectiveSubject): Dated | null {
   if (place.cycle) return null;
   const kept = objective.keyResults.filter(({ status }) => status !== 'dropped');
-  const undated = kept.filter(({ due }) => due === null);
+  // "Before the launch" is a date only for those who know it.
+  const undated = kept.filter(({ due }) => due === null || due.date === null);
   return { dated: kept.length - undated.length, undated };
 }
 

@@ -3,7 +3,7 @@ import { insertProperty, tabStop } from '../edits.ts';
 import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { type Dated, datedIn, quarterOf, wholePlans } from './dated.ts';
+import { type Dated, datedIn, quarterOf, saysNoTime, wholePlans } from './dated.ts';
 
 /** A key result without a date, in a plan without a cycle where others have one. */
 export const krNoDeadline = documentRule<Record<never, never>, Dated>({
@@ -35,7 +35,7 @@ export const krNoDeadline = documentRule<Record<never, never>, Dated>({
     const { end } = quarterOf(document.options.asOf);
     for (const plans of wholePlans(document.plans)) {
       const parts = plans.flatMap((plan) => itemsOf(plan));
-      if (!parts.some(({ dated }) => dated > 0)) continue;
+      if (saysNoTime(parts)) continue;
       for (const { node, reading } of parts.flatMap(({ undated }) => undated)) {
         report({
           span: sentenceSpan(node),

@@ -1,3 +1,4 @@
+import type { KeyResultModel } from '../../model/types.ts';
 import type { DueReading } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
@@ -29,9 +30,9 @@ export const krSeveralDeadlines = keyResultRule({
   check({ keyResult }, { report, say }) {
     const { due, otherDues } = keyResult.reading;
     const [other] = otherDues;
-    const joint = due && other && isDay(due) && isDay(other) ? jointBetween(keyResult, due.phrase, other.phrase) : null;
-    if (!due || !other || !joint) return;
-    const fix = splitFix(keyResult, joint, say);
+    if (!due || !other || !isDeadline(keyResult, due) || !isDeadline(keyResult, other)) return;
+    const joint = jointBetween(keyResult, due.phrase, other.phrase);
+    const fix = joint && splitFix(keyResult, joint, say);
     report({
       span: wordsSpan(keyResult.node, other.range),
       message: say(message, { first: due.text }),
@@ -41,10 +42,15 @@ export const krSeveralDeadlines = keyResultRule({
   },
 });
 
-/** Words such as `within a year` may belong to the metric. */
-function isDay({ expression: { kind } }: DueReading): boolean {
-  return kind === 'date' || kind === 'day' || kind === 'month' || kind === 'quarter' || kind === 'week';
+/** A day or month by which something is done: "in the December poll" and "within a year" belong to the metric. */
+function isDeadline({ node }: KeyResultModel, { expression: { kind }, phrase }: DueReading): boolean {
+  const isDay = kind === 'date' || kind === 'day' || kind === 'month' || kind === 'quarter' || kind === 'week';
+  return isDay && until.test(node.sentence.text.slice(phrase.start, phrase.end));
 }
+
+/** Words that say "not later than". */
+const until =
+  /\b(?:by|until|till|before|no later than|due|end of)\b|[前底末]|截[止至]|结束|不晚于|之内|(?:^|\s|-)ig\b|[\p{L}\d]-?ig\b|előtt|végé/iu;
 
 const message: Messages<{ first: string }> = {
   en: ({ first }) =>

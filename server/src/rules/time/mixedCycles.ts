@@ -2,22 +2,30 @@ import type { Cycle } from '../../calendar/cycle.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Due, KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
-import { planRule } from '../define.ts';
+import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
-import { quarterOf } from './dated.ts';
+import { quarterOf, wholePlans } from './dated.ts';
 import { ownDate, strays } from './strays.ts';
+
+interface DateAt {
+  readonly date: IsoDate;
+  readonly span: Span;
+}
 
 /** An objective with the dates that it and its key results give themselves. */
 interface DatedObjective {
-  readonly objective: ObjectiveModel;
-  readonly dates: readonly { readonly date: IsoDate; readonly span: Span }[];
+  readonly dates: readonly DateAt[];
+  /** Those that all lie outside the cycle of the plan, or outside the quarter that the objective itself names. */
+  readonly strays: { readonly dates: readonly DateAt[]; readonly cycle: string } | null;
   /** The quarter that all of them are in. */
   readonly quarter: string | null;
+  /** Several dates, or one of its own: enough to say that the objective is of that quarter. */
+  readonly certain: boolean;
 }
 
 /** An objective of another cycle than its plan. */
-export const mixedCycles = planRule<Record<never, never>, DatedObjective>({
+export const mixedCycles = documentRule({
   code: 'mixed-cycles',
   category: 'time',
   severity: 'warning',
@@ -27,7 +35,7 @@ export const mixedCycles = planRule<Record<never, never>, DatedObjective>({
       zh: '某个目标的日期全部属于另一个周期。',
       hu: 'Egy cél, amelynek minden dátuma más ciklusba tartozik, mint a terv.',
     },
-    why: 'October dates in a first-quarter plan are last cycle’s text, or next cycle’s. One plan has one cycle: move the objective to the plan of its own cycle, or correct the dates. Without a `Cycle:`, the quarter that most dates of the plan are in stands for it.',
+    why: 'October dates in a first-quarter plan are last cycle’s text, or next cycle’s. One plan has one cycle: move the objective to the plan of its own cycle, or correct the dates. Without a `Cycle:`, the quarter that most dates are in stands for it.',
     examples: examples(
       {
         en: [
@@ -56,49 +64,52 @@ export const mixedCycles = planRule<Record<never, never>, DatedObjective>({
     ),
     sources: ['S0: objectives of the fourth quarter among those of the first, under one role.'],
   },
-  collect: ({ objective }) => datesOf(objective),
-  check({ plan }, { itemsOf, report, say }) {
-    const items = itemsOf(plan);
-    if (plan.cycle) {
-      const { cycle } = plan;
-      for (const { objective } of items) reportStrays(strays(objective, cycle), cycle.label, { report, say });
-      return;
-    }
-    const main = mainQuarter(items);
-    for (const item of items) {
-      const period = ownPeriod(item.objective.due);
-      const outside = period ? strays(item.objective, period) : [];
-      if (outside.length > 1) {
-        reportStrays(outside, item.objective.due?.text ?? '', { report, say });
-      } else if (main && item.quarter && item.quarter !== main && (item.dates.length > 1 || ownDate(item.objective))) {
-        reportDates(item.dates, main, { report, say });
+  collect: ({ objective, place: { cycle } }) => datesOf(objective, cycle),
+  check({ document }, { itemsOf, report, say }) {
+    for (const plans of wholePlans(document.plans)) {
+      const items = plans.flatMap((plan) => itemsOf(plan));
+      const main = plans[0]?.cycle ? null : mainQuarter(items);
+      for (const { dates, strays: outside, quarter, certain } of items) {
+        if (outside) reportDates(outside.dates, outside.cycle, { report, say });
+        else if (main && quarter && quarter !== main && certain) reportDates(dates, main, { report, say });
       }
     }
   },
 });
 
-type Say = Pick<RuleContext, 'report' | 'say'>;
-
-function reportStrays(keyResults: readonly KeyResultModel[], cycle: string, context: Say): void {
-  if (keyResults.length < 2) return;
-  const dates = keyResults.flatMap(({ due }) => (due?.span && due.date ? [{ date: due.date, span: due.span }] : []));
-  reportDates(dates, cycle, context);
-}
-
-function reportDates([first, ...others]: DatedObjective['dates'], cycle: string, { report, say }: Say): void {
+function reportDates(
+  [first, ...others]: readonly DateAt[],
+  cycle: string,
+  { report, say }: Pick<RuleContext, 'report' | 'say'>,
+): void {
   if (!first) return;
   const related: readonly Related[] = others.map(({ date, span }) => ({ span, message: say(alsoThis, { date }) }));
   report({ span: first.span, message: say(message, { date: first.date, cycle }), related });
 }
 
-function datesOf(objective: ObjectiveModel): DatedObjective | null {
-  const dates = [objective, ...objective.keyResults].flatMap((model) => {
-    const date = ownDate(model);
-    return date && model.due?.span ? [{ date, span: model.due.span }] : [];
-  });
+/** null where nothing can be said of the objective: in a plan with a cycle, all that is inside it. */
+function datesOf(objective: ObjectiveModel, cycle: Cycle | null): DatedObjective | null {
+  const period = cycle ?? ownPeriod(objective.due);
+  const outside = period ? strays(objective, period) : [];
+  const outsideDates = outside.length > 1 ? outside.flatMap(dateAt) : [];
+  const found = outsideDates.length ? { dates: outsideDates, cycle: period?.label ?? '' } : null;
+  if (cycle) return found && { dates: [], strays: found, quarter: null, certain: false };
+
+  const dates = [objective, ...objective.keyResults].flatMap(dateAt);
+  if (dates.length === 0) return null;
   const quarters = new Set(dates.map(({ date }) => quarterOf(date).label));
-  const [quarter] = quarters;
-  return dates.length === 0 ? null : { objective, dates, quarter: quarters.size === 1 ? (quarter ?? null) : null };
+  const [quarter = null] = quarters;
+  return {
+    dates,
+    strays: found,
+    quarter: quarters.size === 1 ? quarter : null,
+    certain: dates.length > 1 || ownDate(objective) !== null,
+  };
+}
+
+function dateAt(model: ObjectiveModel | KeyResultModel): readonly DateAt[] {
+  const date = ownDate(model);
+  return date && model.due?.span ? [{ date, span: model.due.span }] : [];
 }
 
 /** The quarter that most dates are in, where it is more than one date's. */
@@ -116,11 +127,11 @@ function mainQuarter(items: readonly DatedObjective[]): string | null {
 }
 
 /** The quarter that an objective names as its time. */
-function ownPeriod(due: Due | null): Pick<Cycle, 'start' | 'end'> | null {
+function ownPeriod(due: Due | null): Pick<Cycle, 'label' | 'start' | 'end'> | null {
   if (!due?.date || due.source !== 'text' || due.reading?.expression.kind !== 'quarter') return null;
-  const { end } = quarterOf(due.date);
+  const { label, end } = quarterOf(due.date);
   const month = String(Number(end.slice(5, 7)) - 2).padStart(2, '0');
-  return { start: `${end.slice(0, 4)}-${month}-01`, end };
+  return { label, start: `${end.slice(0, 4)}-${month}-01`, end };
 }
 
 const message: Messages<{ date: string; cycle: string }> = {

@@ -4,7 +4,7 @@ import { documentRule } from '../define.ts';
 import { insertAbove, insertBelow, keywordFor, tabStop } from '../edits.ts';
 import { wholeExamples } from '../examples.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
-import { type Dated, datedIn, quarterOf, wholePlans } from './dated.ts';
+import { type Dated, datedIn, quarterOf, saysNoTime, wholePlans } from './dated.ts';
 
 /** Nobody says when: neither the plan nor anything in it. */
 export const planWithoutCycle = documentRule<Record<never, never>, Dated>({
@@ -34,8 +34,7 @@ export const planWithoutCycle = documentRule<Record<never, never>, Dated>({
       const [root] = plans;
       if (!root || root.cycle) continue;
       const parts = plans.flatMap((plan) => context.itemsOf(plan));
-      const undated = parts.flatMap((part) => part.undated);
-      if (undated.length === 0 || parts.some(({ dated }) => dated > 0)) continue;
+      if (!saysNoTime(parts)) continue;
       context.report({
         span: root.node.anchor,
         message: context.say(message, undefined),
