@@ -14,12 +14,15 @@ export function plansByName(plans: readonly PlacedPlan[]): PlansByName {
   for (const place of plans) {
     for (const key of new Set([planKey(place.plan.id), planKey(place.plan.name)])) {
       const known = byName.get(key);
-      if (known) known.push(place);
-      else byName.set(key, [place]);
+      if (known === undefined) byName.set(key, [place]);
+      else if (known.length < mostNamesakes) known.push(place);
     }
   }
   return byName;
 }
+
+/** Plans of one name are told apart by comparing them; a text that repeats a header ten thousand times means none of them. */
+const mostNamesakes = 200;
 
 /**
  * What a reference in that plan names. One part is an objective of the plan, else a plan; two are an objective and key
