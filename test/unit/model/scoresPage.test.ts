@@ -4,7 +4,7 @@ import type { Standing } from '../../../server/src/model/types.ts';
 import { planIn } from './okr.ts';
 
 const page = readFileSync(new URL('../../../docs/scores.md', import.meta.url), 'utf8');
-const example = /```okr\n([^]*?)```/.exec(page)?.[1] ?? '';
+const example = /```okr\n(.*?)```/s.exec(page)?.[1] ?? '';
 const asOf = /^On (\d{4}-\d\d-\d\d) this gives:$/m.exec(page)?.[1];
 
 const row = (name: string, { progress, expected, score, status }: Standing) => {
