@@ -54,10 +54,15 @@ describe('references', () => {
       objective('New users feel at home', 'Supports: Zenith/O1'),
       objective('Old users come back', 'Supports: Zenith/O2/KR1'),
     );
-    const findings = found(text);
+    const findings = found(text, { others: { 'acme.okr': acme } });
     expect(shown(findings)).toEqual(['4: reference-unresolved error']);
     expect(findings[0]?.related).toHaveLength(2);
     expect(found(text.replace('Parent: Zenith\n', '')).map(words)).toEqual(['Zenith/O1']);
+  });
+
+  it('to the parent of a file that stands alone are only information', () => {
+    const text = team('Parent: Zenith', '', objective('New users feel at home', 'Supports: Zenith/O1'));
+    expect(shown(found(text))).toEqual(['4: reference-unresolved information']);
   });
 
   it('to a word that an objective speaks of can label it', () => {

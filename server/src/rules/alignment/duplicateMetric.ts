@@ -5,7 +5,7 @@ import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
-import { similarity } from '../words/similarity.ts';
+import { topicSimilarity } from '../words/similarity.ts';
 
 /** The same change of the same metric, in other words. */
 export const duplicateMetric = planRule({
@@ -14,7 +14,7 @@ export const duplicateMetric = planRule({
   severity: 'information',
   options: {
     similarity: {
-      default: 0.55,
+      default: 0.6,
       minimum: 0,
       maximum: 1,
       summary: 'How alike the words are, from 0 to 1, to be reported.',
@@ -72,7 +72,7 @@ export const duplicateMetric = planRule({
 const mostObjectives = 100;
 
 function isAlike(one: KeyResultModel, other: KeyResultModel, least: number): boolean {
-  return textKey(one.text) !== textKey(other.text) && similarity(wordsOf(one), wordsOf(other)) >= least;
+  return textKey(one.text) !== textKey(other.text) && topicSimilarity(wordsOf(one), wordsOf(other)) >= least;
 }
 
 const message: Messages<{ text: string }> = {

@@ -23,7 +23,7 @@ export const referenceUnresolved = workspaceRule({
       zh: '引用的计划、目标或关键结果不存在。',
       hu: 'Hivatkozás nem létező tervre, célra vagy kulcseredményre.',
     },
-    why: 'Nobody sees what this objective contributes to, and no view can show it. `Supports:` names a `plan/objective` or `plan/objective/key result` of the workspace by label, `Id:` or number (`Acme/O1`); `Parent:` names a plan. Several references to a plan that is not there are one finding.',
+    why: 'Nobody sees what this objective contributes to, and no view can show it. `Supports:` names a `plan/objective` or `plan/objective/key result` of the workspace by label, `Id:` or number (`Acme/O1`); `Parent:` names a plan. Several references to a plan that is not there are one finding, and only information where it is the parent of a file that is checked alone.',
     examples: alignedExamples(({ supports }) => [supports('Acme/O7'), supports('Acme/O1')]),
     sources: ['S4: the company’s goals determine the team’s.', 'S3: alignment.'],
   },
@@ -38,6 +38,8 @@ interface Missing {
   readonly text: string;
   /** The plan that is not there; null where the plan is, but not the rest. */
   readonly plan: string | null;
+  /** Said in `Parent:`. In a file that is looked at alone, the parent is likely to stand in another. */
+  readonly isParent: boolean;
   readonly similar: readonly string[];
   readonly fixes: readonly Fix[];
 }
@@ -56,6 +58,7 @@ function checkPlan(from: PlacedPlan, index: WorkspaceIndex, { report, say }: Rep
     );
     report({
       span: first.span,
+      ...(first.isParent && index.documents.size === 1 ? { severity: 'information' as const } : {}),
       message: say(first.plan === null ? nothing : noPlan, { text: first.text, similar: first.similar[0] ?? null }),
       related: more.slice(0, mostRelated).map(({ span }) => ({ span, message: say(too, undefined) })),
       fixes: [...corrections, ...first.fixes],
@@ -77,7 +80,8 @@ function missingParent(from: PlacedPlan, index: WorkspaceIndex): readonly Missin
   const others = index.plans.flatMap(({ plan: { id, name } }) =>
     [id, name].map((each) => [planKey(each), id] as const),
   );
-  return [{ span: line.value.span, text, plan: key, similar: similarNames(key, others), fixes: [] }];
+  const { span } = line.value;
+  return [{ span, text, plan: key, isParent: true, similar: similarNames(key, others), fixes: [] }];
 }
 
 function missingReferences(from: PlacedPlan, index: WorkspaceIndex, say: RuleContext['say']): readonly Missing[] {
@@ -90,7 +94,7 @@ function missingReferences(from: PlacedPlan, index: WorkspaceIndex, say: RuleCon
     const noPlan = !known && parts.length > 1;
     const { similar } = resolution;
     const fixes = labelFixes(reference, from, index, say);
-    return [{ span, text: noPlan ? first : text, plan: noPlan ? key : null, similar, fixes }];
+    return [{ span, text: noPlan ? first : text, plan: noPlan ? key : null, isParent: false, similar, fixes }];
   });
 }
 

@@ -13,7 +13,7 @@ export const krActivity = keyResultRule({
   code: 'kr-activity',
   category: 'measure',
   severity: 'warning',
-  yieldsTo: ['placeholder'],
+  yieldsTo: ['placeholder', 'kr-restates-objective'],
   options: {
     counted: { default: true, summary: 'Also report counted presence, such as “attend 3 conferences”.' },
   },

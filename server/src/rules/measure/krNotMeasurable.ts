@@ -10,7 +10,7 @@ export const krNotMeasurable = keyResultRule({
   code: 'kr-not-measurable',
   category: 'measure',
   severity: 'warning',
-  yieldsTo: ['placeholder', 'kr-activity'],
+  yieldsTo: ['placeholder', 'kr-restates-objective', 'kr-activity'],
   options: {
     milestones: { default: true, summary: 'Give a hint for yes/no milestones as well.' },
   },

@@ -4,6 +4,7 @@ import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { jointBetween } from './joined.ts';
 import { splitFix } from './splitFix.ts';
+import { isTime } from './units.ts';
 
 /** Two outcomes in one key result. */
 export const krSeveralTargets = keyResultRule({
@@ -29,8 +30,13 @@ export const krSeveralTargets = keyResultRule({
     const { node, reading, metric } = keyResult;
     const { target } = reading;
     if (metric.source !== 'text' || !target) return;
-    const second = reading.others.map(({ range }) => ({ range, joint: jointBetween(keyResult, target.range, range) }));
-    const other = second.find(({ joint }) => joint !== null);
+    const second = reading.others.map(({ range, unit }) => ({
+      range,
+      time: unit !== null && isTime(unit, reading.language),
+      joint: jointBetween(keyResult, target.range, range),
+    }));
+    // "Within 100 ms" is rather a condition than an outcome.
+    const other = second.find(({ joint, time }) => joint && !time) ?? second.find(({ joint }) => joint);
     if (!other?.joint) return;
     const fix = splitFix(keyResult, other.joint, say);
     report({

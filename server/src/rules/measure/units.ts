@@ -15,13 +15,15 @@ export function differ(one: string | null, other: string | null, language: Local
 function familyOf(unit: string, language: LocaleId): 'percent' | 'currency' | 'time' | 'noun' {
   if (unit === '%' || unit === 'pp') return 'percent';
   if (/^[A-Z]{3}$/.test(unit)) return 'currency';
-  return isTime(fold(unit), language) ? 'time' : 'noun';
+  return isTime(unit, language) ? 'time' : 'noun';
 }
 
-function isTime(unit: string, language: LocaleId): boolean {
+/** Whether the unit is one of time, in that language: `days`, `ms`, `小时`, `óráról`. */
+export function isTime(unit: string, language: LocaleId): boolean {
   const lexicon = lexiconOf(language);
-  if (lexicon.word(unit).time !== null) return true;
-  const found = lexicon.longest(unit, 0);
+  const word = fold(unit);
+  if (lexicon.word(word).time !== null) return true;
+  const found = lexicon.longest(word, 0);
   return found !== null && found.senses.time !== null;
 }
 

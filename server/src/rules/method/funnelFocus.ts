@@ -56,7 +56,7 @@ export const funnelFocus = planRule({
         hu: {
           header: 'Csapat: Növekedés\nCiklus: 2026-Q1\nFelelős: @anna',
           stage: 'Szakasz: növekedés',
-          third: ['Az átlagos bevétel 18 euróról 24 euróra nő', 'Az NPS 20-ról 35-re nő'],
+          third: ['Az egy vásárlóra jutó bevétel 6000 Ft-ról 8000 Ft-ra nő', 'Az NPS 20-ról 35-re nő'],
         },
       },
       ({ objective, keyResults: [activation, companion] }, { header, stage, third }) => [

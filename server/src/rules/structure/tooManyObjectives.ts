@@ -3,6 +3,14 @@ import { examples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 
+/** What the objectives of the bad example are measured by. */
+const metrics = [
+  ['NPS 11 → 31', 'CSAT 42% → 54%'],
+  ['eNPS 18 → 38', 'SLO 81% → 95%'],
+  ['FCR 52% → 70%', 'CES 3.1 → 4.2'],
+  ['ASP €31 → €38', 'GMV €4M → €6M'],
+] as const;
+
 /** More objectives in one plan than anybody can focus on. */
 export const tooManyObjectives = planRule({
   code: 'too-many-objectives',
@@ -51,10 +59,10 @@ export const tooManyObjectives = planRule({
   },
 });
 
-/** An objective of its own with two key results that no other one has. */
+/** An objective with two key results that no other one has. */
 function filled(keyword: string, sentence: string, index: number): string {
-  const base = 11 + index * 7;
-  return `${keyword}: ${sentence}\nKR: NPS ${base} → ${base + 20}\nKR: CSAT ${base + 31}% → ${base + 43}%`;
+  const [one, two] = metrics[index % metrics.length] ?? [];
+  return `${keyword}: ${sentence}\nKR: ${one}\nKR: ${two}`;
 }
 
 const message: Messages<{ count: number; max: number }> = {

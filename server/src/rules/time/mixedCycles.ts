@@ -6,6 +6,7 @@ import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
 import { quarterOf, wholePlans } from './dated.ts';
+import { quarterNamed } from './quarterNamed.ts';
 import { ownDate, strays } from './strays.ts';
 
 interface DateAt {
@@ -92,7 +93,7 @@ function datesOf(objective: ObjectiveModel, cycle: Cycle | null): DatedObjective
   const period = cycle ?? ownPeriod(objective.due);
   const outside = period ? strays(objective, period) : [];
   const outsideDates = outside.length > 1 ? outside.flatMap(dateAt) : [];
-  const found = outsideDates.length ? { dates: outsideDates, cycle: period?.label ?? '' } : null;
+  const found = outsideDates.length ? { dates: outsideDates, cycle: period?.label ?? '' } : otherQuarter(objective);
   if (cycle) return found && { dates: [], strays: found, quarter: null, certain: false };
 
   const dates = [objective, ...objective.keyResults].flatMap(dateAt);
@@ -105,6 +106,16 @@ function datesOf(objective: ObjectiveModel, cycle: Cycle | null): DatedObjective
     quarter: quarters.size === 1 ? quarter : null,
     certain: dates.length > 1 || ownDate(objective) !== null,
   };
+}
+
+/** "Beat the fourth quarter's quota", and every key result is due in the first. */
+function otherQuarter(objective: ObjectiveModel): DatedObjective['strays'] {
+  if (objective.due) return null;
+  const dates = objective.keyResults.flatMap(dateAt);
+  if (dates.length < 3) return null;
+  const named = quarterNamed(objective.text, objective.reading.language);
+  if (!named || dates.some(({ date }) => quarterOf(date).label.endsWith(`Q${named.quarter}`))) return null;
+  return { dates, cycle: objective.text.slice(named.range.start, named.range.end) };
 }
 
 function dateAt(model: ObjectiveModel | KeyResultModel): readonly DateAt[] {

@@ -34,7 +34,7 @@ export const krRestatesObjective = keyResultRule({
         hu: 'Az új felhasználók az első percben otthon érzik magukat',
       },
       ({ objective, keyResults: [one, two] }, sentence) => [
-        `${objective}\nKR: ${sentence}\n  Metric: milestone\n${two}`,
+        `${objective}\nKR: ${sentence}\n${two}`,
         `${objective}\n${one}\n${two}`,
       ],
     ),

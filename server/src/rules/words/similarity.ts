@@ -25,6 +25,22 @@ export function similarity(a: Marked, b: Marked): number {
   return all > 0 ? (2 * shared) / all : 0;
 }
 
+/** How alike two sentences are in what they are about: without verbs, numbers and the words between. */
+export function topicSimilarity(a: Marked, b: Marked): number {
+  const [one, other] = [topicOf(a), topicOf(b)];
+  const [short, long] = [lettersOf(one), lettersOf(other)].sort((x, y) => x.length - y.length) as [string, string];
+  // `NPS` and `NPS 分数`, `评分` and `新版本的评分`
+  if (short.length >= 2 && short.length * 3 >= long.length && long.includes(short)) return 1;
+  return similarity(one, other);
+}
+
+function topicOf(marked: Marked): Marked {
+  const words = marked.words.filter(({ classes }) => !around.some((one) => classes.has(one)));
+  return { ...marked, words };
+}
+
+const around = ['filler', 'generic', 'verb', 'better', 'rise', 'fall', 'gain', 'compared'] as const;
+
 /** Cheaper than letter pairs: most sentences have hardly a word in common. */
 function shareWords({ words: a }: Marked, { words: b }: Marked): boolean {
   const most = Math.max(a.length, b.length);
