@@ -1,53 +1,57 @@
 import { spanOf } from './span.ts';
-import type { Block, NoteNode, ObjectiveNode, Piece, PlanHeader, PlanNode, PropertyNode, Span } from './tree.ts';
+import type {
+  Block,
+  NoteNode,
+  ObjectiveNode,
+  Piece,
+  PlanHeader,
+  PlanNode,
+  PlanPart,
+  PropertyNode,
+  Span,
+} from './tree.ts';
 
 /**
  * The plans of a row of blocks. A plan header opens a plan; a role line or a title after a plan's first objective opens
  * one that inherits from the plan above. Plans that `previous` has with the same parts stay the same objects.
  */
 export function assemblePlans(blocks: readonly Block[], previous: readonly PlanNode[] = []): readonly PlanNode[] {
+  const drafts = draftPlans(blocks);
+  const finished = new Map<PlanDraft, PlanNode>();
+  for (const [index, draft] of drafts.entries()) {
+    const inheritsFrom = (draft.inheritsFrom && finished.get(draft.inheritsFrom)) ?? null;
+    // Plans above an edit keep their place from the top, those below it their place from the bottom.
+    const candidates = [previous[index], previous.at(index - drafts.length)];
+    const plan = finish(draft, inheritsFrom);
+    finished.set(draft, candidates.find((old) => old && isSame(plan, old)) ?? plan);
+  }
+  return [...finished.values()];
+}
+
+function draftPlans(blocks: readonly Block[]): readonly PlanDraft[] {
   const drafts: PlanDraft[] = [];
-  let current: PlanDraft | null = null;
+  /** Stands above the first plan header and speaks for every plan of the file. */
   let fileTitle: Piece | null = null;
   for (const block of blocks) {
-    const { plan: part, objective } = block;
-    if (!part && !objective) continue;
-    const opens = current === null ? 'first' : opening(block, current);
-    if (current === null || opens) {
-      const inheritsFrom: PlanDraft | null = opens === 'section' ? (current?.inheritsFrom ?? current) : null;
-      current = newDraft(block, inheritsFrom);
-      if (opens === 'header') current.title = fileTitle;
-      drafts.push(current);
+    const { plan, objective } = block;
+    if (!plan && !objective) continue;
+    let draft = drafts.at(-1);
+    if (!draft || opensPlan(block, draft)) {
+      const inheritsFrom: PlanDraft | null = draft && !plan?.header ? (draft.inheritsFrom ?? draft) : null;
+      draft = newDraft(block, inheritsFrom, plan?.header ? fileTitle : null);
+      drafts.push(draft);
     }
-    if (part) {
-      // A title above the first plan header speaks for every plan of the file.
-      if (part.title && drafts.length === 1 && !current.header) fileTitle ??= part.title;
-      current.header ??= part.header;
-      current.title = part.title ?? current.title;
-      current.role = part.role ?? current.role;
-      current.properties.push(...part.properties);
-      current.notes.push(...part.notes);
-      if (part.header || (!current.header && !current.anchorIsFirm && (part.role || part.title))) {
-        current.anchor = anchorOf(block);
-        current.anchorIsFirm = true;
-      }
-    }
-    if (objective) current.objectives.push(objective);
+    if (plan) addPart(draft, plan, block);
+    if (objective) draft.objectives.push(objective);
+    if (drafts.length === 1 && !draft.header) fileTitle = draft.title;
   }
-  const plans: PlanNode[] = [];
-  const finished = new Map<PlanDraft, PlanNode>();
-  drafts.forEach((draft, index) => {
-    const inheritsFrom = draft.inheritsFrom ? (finished.get(draft.inheritsFrom) ?? null) : null;
-    const plan = reuse(finish(draft, inheritsFrom), [previous[index], previous.at(index - drafts.length)]);
-    finished.set(draft, plan);
-    plans.push(plan);
-  });
-  return plans;
+  return drafts;
 }
 
 interface PlanDraft {
   header: PlanHeader | null;
   anchor: Span;
+  /** The anchor is a header, role or title, and only a header takes its place. */
   anchorIsFirm: boolean;
   title: Piece | null;
   role: PropertyNode | null;
@@ -57,12 +61,12 @@ interface PlanDraft {
   readonly objectives: ObjectiveNode[];
 }
 
-function newDraft(block: Block, inheritsFrom: PlanDraft | null): PlanDraft {
+function newDraft(block: Block, inheritsFrom: PlanDraft | null, title: Piece | null): PlanDraft {
   return {
     header: null,
     anchor: anchorOf(block),
     anchorIsFirm: false,
-    title: null,
+    title,
     role: null,
     properties: [],
     notes: [],
@@ -71,10 +75,21 @@ function newDraft(block: Block, inheritsFrom: PlanDraft | null): PlanDraft {
   };
 }
 
-function opening({ plan }: Block, current: PlanDraft): 'header' | 'section' | null {
-  if (plan?.header) return current.header || current.objectives.length > 0 ? 'header' : null;
-  if ((plan?.role || plan?.title) && current.objectives.length > 0) return 'section';
-  return null;
+function opensPlan({ plan }: Block, current: PlanDraft): boolean {
+  if (plan?.header) return current.header !== null || current.objectives.length > 0;
+  return Boolean(plan?.role || plan?.title) && current.objectives.length > 0;
+}
+
+function addPart(draft: PlanDraft, part: PlanPart, block: Block): void {
+  if (part.header || (!draft.anchorIsFirm && (part.role || part.title))) {
+    draft.anchor = anchorOf(block);
+    draft.anchorIsFirm = true;
+  }
+  draft.header ??= part.header;
+  draft.title = part.title ?? draft.title;
+  draft.role = part.role ?? draft.role;
+  draft.properties.push(...part.properties);
+  draft.notes.push(...part.notes);
 }
 
 /** The header, role or title of the block, else its first line with a node. */
@@ -97,11 +112,6 @@ function anchorOf({ plan, objective }: Block): Span {
 function finish(draft: PlanDraft, inheritsFrom: PlanNode | null): PlanNode {
   const { header, anchor, properties, notes, title, role, objectives } = draft;
   return { kind: 'plan', header, anchor, properties, notes, title, role, inheritsFrom, objectives };
-}
-
-/** Plans above an edit keep their place from the top, those below it their place from the bottom. */
-function reuse(plan: PlanNode, candidates: readonly (PlanNode | undefined)[]): PlanNode {
-  return candidates.find((old) => old && isSame(plan, old)) ?? plan;
 }
 
 function isSame(a: PlanNode, b: PlanNode): boolean {

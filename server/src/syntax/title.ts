@@ -10,10 +10,11 @@ export function titleCycle(plain: string, { start, end }: Columns): Columns | nu
   if (end - start > 80 || !mayHoldCycle.test(plain.slice(start, end))) return null;
   let first = -1;
   let last = -1;
+  const pattern = cyclePart();
   for (let at = start; at < end; ) {
-    cyclePart.lastIndex = at;
-    const part = cyclePart.exec(plain);
-    if (part && at + part[0].length <= end && !continuesNumber(plain, at + part[0].length)) {
+    pattern.lastIndex = at;
+    const part = pattern.exec(plain);
+    if (part?.[0] && at + part[0].length <= end && !continuesNumber(plain, at + part[0].length)) {
       if (first < 0) first = at;
       at += part[0].length;
       last = at;
@@ -26,25 +27,39 @@ export function titleCycle(plain: string, { start, end }: Columns): Columns | nu
   return first < 0 ? null : { start: first, end: last };
 }
 
-const mayHoldCycle = /\d|[季半月]|negyed|félév/i;
+const mayHoldCycle = /\d|[季半月]/;
 
-/** One part of a cycle: years, quarters, halves, weeks, months, full dates and what joins them. */
-const cyclePart = new RegExp(
-  [
-    '\\d{4}-\\d{1,2}-\\d{1,2}',
-    '(?:FY ?)?(?:20\\d\\d|\\d\\d(?=年))(?:[-/. ]?(?:[QH][1-4]|W\\d{1,2}|0[1-9]|1[0-2])(?![\\dA-Za-z]))?\\.?',
-    'FY ?\\d\\d',
-    '[QH][1-4](?:[-–][QH]?[1-4])?',
-    '年?第?[一二三四1-4](?:-[一二三四1-4])?季度',
-    '\\d{1,2}(?:[-–]\\d{1,2})?月份?',
-    '[上下]半年',
-    '年',
-    '(?:[1-4]|IV|I{1,3})\\. ?(?:negyedéve?|féléve?)',
-    '(?:első|második|harmadik|negyedik) (?:negyedéve?|félévi?)',
-    '\\.\\.|[-–—~至到](?=\\d)',
-  ].join('|'),
-  'iy',
-);
+/** Parts of a cycle that are written alike everywhere: years, quarters, halves, weeks, months, days and what joins them. */
+const numericParts = [
+  '\\d{4}-\\d{1,2}-\\d{1,2}',
+  '(?:FY ?)?(?:20\\d\\d|\\d\\d(?=[-年]?[QH][1-4]))(?:[-/. ]?(?:[QH][1-4]|W\\d{1,2}|0[1-9]|1[0-2])(?![\\dA-Za-z]))?\\.?',
+  'FY ?\\d\\d',
+  "[QH][1-4](?:[-–][QH]?[1-4]|'\\d\\d)?",
+  '年?第?[一二三四1-4](?:-[一二三四1-4])?季度',
+  '\\d{1,2}(?:[-–]\\d{1,2})?月份?',
+  '[上下]半年',
+  '年(?!度)',
+  '\\.\\.|[-–—~至到](?=\\d)',
+];
+
+let cyclePattern: RegExp | undefined;
+
+/** One part of a cycle at a column: a number, or a month, quarter or half in words. */
+function cyclePart(): RegExp {
+  if (!cyclePattern) {
+    const words = locales.flatMap(({ words: { dates } }) => [...dates.months, ...dates.halves, ...dates.quarters]);
+    const patterns = words.flatMap((terms) => terms.match(/\S+/g) ?? []).map(termPattern);
+    cyclePattern = new RegExp([...numericParts, ...patterns.sort((a, b) => b.length - a.length)].join('|'), 'iuy');
+  }
+  return cyclePattern;
+}
+
+/** `jan.`, `first_quarter`, `i_._negyedév*`: `_` divides words, and a star stands for any ending. */
+function termPattern(term: string): string {
+  const literal = term.replace(/\*$/, '').replace(/[.]/g, '\\.').replace(/_/g, ' *');
+  const isIdeographic = /\p{Script=Han}/u.test(term);
+  return literal + (term.endsWith('*') ? '\\p{L}*' : isIdeographic ? '' : '(?!\\p{L})');
+}
 
 function continuesNumber(plain: string, at: number): boolean {
   return /\d/.test(plain[at - 1] as string) && /\d/.test(plain[at] ?? '');

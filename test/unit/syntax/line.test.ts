@@ -169,7 +169,7 @@ describe('decoration', () => {
     '#1 in our market': 'text | text=#1 in our market',
     '-5 points': 'text | text=-5 points',
     '+3 points': 'text | text=+3 points',
-    '2026. év': 'text | text=2026. év',
+    '2026. oldal': 'text | text=2026. oldal',
   });
 
   test.each([
@@ -300,6 +300,10 @@ describe('titles', () => {
     '2026-01-05..2026-03-27': 'title | cycle=2026-01-05..2026-03-27',
     '2026 Q2-Q3 OKR': 'title | cycle=2026 Q2-Q3',
     '3-4月 OKR': 'title | cycle=3-4月',
+    '# OKRs for March 2026': 'title | cycle=March 2026',
+    '# 2026. január–március': 'title | cycle=2026. január–március',
+    '2026年度公司OKR': 'title | cycle=2026',
+    "# Q1'26 OKRs": "title | cycle=Q1'26",
     '# Company OKRs 2026-H1': 'title | cycle=2026-H1',
     '# OKRs': 'text | text=OKRs',
     '# Q1 2026 budget': 'text | text=Q1 2026 budget',

@@ -32,7 +32,21 @@ export const keywords: Keywords = {
     target: ['Célérték'],
     current: ['Jelenleg'],
   },
-  title: ['OKR', 'OKRs', 'OKR-ek', 'OKR-jei', 'OKR-jeink', 'a', 'az', 'terv', 'célok', 'negyedéves', 'éves', 'és'],
+  title: [
+    'OKR',
+    'OKRs',
+    'OKR-ek',
+    'OKR-jei',
+    'OKR-jeink',
+    'a',
+    'az',
+    'terv',
+    'célok',
+    'negyedéves',
+    'éves',
+    'év',
+    'és',
+  ],
 };
 
 export const values: ClosedValues = {
