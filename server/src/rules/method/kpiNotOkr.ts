@@ -48,7 +48,9 @@ function keepsOnly(keyResult: KeyResultModel): boolean {
   if (weight.typed || metric.recurrence || metric.start !== null || metric.others.length > 0) return false;
   // Meetings are held, which Hungarian says with the word for keeping.
   if (hasWord(wordsOf(keyResult), 'meeting')) return false;
-  return metric.keeping || (!metric.measurable && headOf(keyResult)?.classes.has('keep') === true);
+  const head = headOf(keyResult);
+  if (head?.classes.has('effort')) return false;
+  return metric.keeping || (!metric.measurable && head?.classes.has('keep') === true);
 }
 
 const message: Messages<undefined> = {
