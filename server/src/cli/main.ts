@@ -2,6 +2,7 @@ import { version } from '../lsp/version.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { format } from './commands/format.ts';
+import { importCommand } from './commands/import.ts';
 import { explain, rules } from './commands/rules.ts';
 import { score } from './commands/score.ts';
 import { newPlan, templates } from './commands/templates.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   score,
   format,
+  import: importCommand,
   templates,
   new: newPlan,
   rules,

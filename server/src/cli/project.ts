@@ -50,7 +50,7 @@ export async function loadProject(run: Run, input: ProjectInput): Promise<Projec
     const place = absolute ?? resolve(run.cwd, path);
     if (seen.has(place)) return;
     seen.add(place);
-    const file = await read().catch((error: unknown) => run.fail(describe(run, path, error)));
+    const file = await read().catch((error: unknown) => run.fail(describeReadError(run, path, error)));
     if (!file) return;
     const config = await configs.configFor(place);
     files.push({ ...file, path, absolute, config, model: modelOf(file.text, path, config, input.asOf) });
@@ -88,7 +88,7 @@ async function pathsOf(run: Run, { paths, stdin }: ProjectInput): Promise<{ path
       if (inside.length === 0) run.err(`okr: ${run.words.noFiles(path)}\n`);
       for (const each of inside) found.push({ path: shown(join(path, relative(absolute, each))), absolute: each });
     } catch (error) {
-      run.fail(describe(run, path, error));
+      run.fail(describeReadError(run, path, error));
     }
   }
   return found;
@@ -156,7 +156,8 @@ function shown(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-function describe({ words }: Run, path: string, error: unknown): string {
+/** Why a path cannot be read, in a line. */
+export function describeReadError({ words }: Run, path: string, error: unknown): string {
   if (error instanceof NotTextError) return words.notText(path);
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' ? words.notFound(path) : words.unreadable(path, code ?? String(error));

@@ -165,6 +165,23 @@ describe('templates', () => {
   });
 });
 
+describe('okr import', () => {
+  test('prints .okr text, or writes it to a file that is not there yet', async () => {
+    await writeFile(join(folder, 'okr.csv'), 'Objective,Key result\nGrow,Win 40 shops\n');
+    const { code, out } = await okr(folder, ['import', 'okr.csv']);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Win 40 shops') });
+    expect((await okr(folder, ['import', 'okr.csv', '--to', 'new.okr'])).code).toBe(0);
+    expect(await readFile(join(folder, 'new.okr'), 'utf8')).toBe(out);
+    expect((await okr(folder, ['import', 'okr.csv', '--to', 'new.okr'])).code).toBe(2);
+  });
+
+  test('reads standard input, and says what it cannot read', async () => {
+    expect((await okr(folder, ['import', '-'], { stdin: 'O: Grow KR1: Win 40 shops' })).out).toContain('Win 40 shops');
+    expect(await okr(folder, ['import', 'nowhere.csv'])).toMatchObject({ code: 2, out: '' });
+    expect((await okr(folder, ['import'])).code).toBe(2);
+  });
+});
+
 test('help and version', async () => {
   expect(await okr(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('okr check') });
   expect(await okr(folder, ['check', '--help'])).toMatchObject({ code: 0 });
