@@ -7,7 +7,7 @@ import type { CheckInReading } from '../reading/types.ts';
 import type { CheckInNode } from '../syntax/tree.ts';
 import type { Shape } from './shape.ts';
 import type { CheckIn, Measured, Metric } from './types.ts';
-import { fits } from './units.ts';
+import { convertedDuration, fits } from './units.ts';
 
 /** What the values of check-ins mean is a matter of the key result they stand below. */
 export interface CheckInContext {
@@ -87,7 +87,7 @@ function draftOf(node: CheckInNode, context: CheckInContext): CheckIn {
 
 function resolvedValue(
   reading: CheckInReading,
-  { metric, shape }: CheckInContext,
+  { metric, shape, language }: CheckInContext,
 ): { value: number | null; unit: string | null } {
   if (reading.done) return { value: shape.kind === 'milestone' ? null : metric.target, unit: metric.unit };
   const { value, outOf } = reading;
@@ -95,9 +95,10 @@ function resolvedValue(
   if (outOf !== null && (shape.kind === 'milestone' || metric.unit === '%')) {
     return { value: (value / outOf) * 100, unit: '%' };
   }
-  if (reading.unit !== null || shape.kind === 'milestone') return { value, unit: reading.unit };
-  const absolute = shape.kind === 'way' && shape.relative;
-  return { value, unit: absolute ? metric.startUnit : metric.unit };
+  const own = shape.kind === 'way' && shape.relative ? metric.startUnit : metric.unit;
+  if (reading.unit === null) return { value, unit: shape.kind === 'milestone' ? null : own };
+  const converted = own === null || own === reading.unit ? null : convertedDuration(value, reading.unit, own, language);
+  return converted === null ? { value, unit: reading.unit } : { value: withoutNoise(converted), unit: own };
 }
 
 /** Whether `+3` adds to the value before. Where a value is itself the change so far, it does not. */
@@ -112,11 +113,13 @@ function baseOf({ shape, metric }: CheckInContext): number {
 }
 
 function sum(base: number, change: number | null): number {
-  return Number((base + (change ?? 0)).toFixed(decimals));
+  return withoutNoise(base + (change ?? 0));
 }
 
 /** 0.1 + 0.2 is 0.3 to whoever reads it. */
-const decimals = 9;
+function withoutNoise(value: number): number {
+  return Number(value.toFixed(9));
+}
 
 /** Of a recurring key result, changes add up within a period; of any other, all the time. */
 function runsOf(

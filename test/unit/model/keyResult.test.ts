@@ -170,8 +170,15 @@ describe('check-ins', () => {
         [3, 'mails'],
       ],
     ],
+    ['durations in the unit of the key result', 'Cut load time from 4 s to 2 s', ['2026-01-15 2500 ms'], [[2.5, 's']]],
+    ['the same in Chinese', '将响应时间从 3 小时缩短到 1 小时', ['2026-01-15 90 分钟'], [[1.5, '小时']]],
   ])('have values: %s', (_, sentence, lines, expected) => {
     expect(values(sentence, lines)).toEqual(expected);
+  });
+
+  it('have values of declined durations too', () => {
+    const model = keyResult('Csökkentsük a válaszidőt 3 óráról 1 órára', ['2026-01-15 90 perc']);
+    expect(model).toMatchObject({ current: 1.5, progress: 0.75 });
   });
 
   it('know confidence, comment and where the value stands', () => {
