@@ -49,9 +49,13 @@ function keepsOnly(keyResult: KeyResultModel): boolean {
   // Meetings are held, which Hungarian says with the word for keeping.
   if (hasWord(wordsOf(keyResult), 'meeting')) return false;
   const head = headOf(keyResult);
-  if (head?.classes.has('effort')) return false;
+  if (head && !keeping.some((one) => head.classes.has(one)) && doing.some((one) => head.classes.has(one))) return false;
   return metric.keeping || (!metric.measurable && head?.classes.has('keep') === true);
 }
+
+/** A verb of these decides, whatever else in the sentence sounds of keeping: `fenntarthatósági jelentés`. */
+const doing = ['effort', 'make', 'release'] as const;
+const keeping = ['keep', 'usual'] as const;
 
 const message: Messages<undefined> = {
   en: () =>
