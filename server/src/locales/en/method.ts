@@ -46,9 +46,9 @@ export const method: MethodWords = {
     'tbd tba tbc tbc. t.b.d. to_be_defined to_be_determined to_be_decided to_be_announced to_be_confirmed to_be_filled fill_in_here fill_me_in lorem lorem_ipsum todo',
   field:
     'date day month number no. name metric value values amount start target baseline team product customer customers company what who when x y n percent % tbd insert insert* fill* your* owner goal result',
-  pay: 'bonus bonuses pay_rise pay_rises pay_raise pay_raises salary_increase salary_increases salary_raise incentive_pay variable_pay performance_pay merit_pay prize_money commission_payout',
-  salary: 'salary salaries wage wages compensation remuneration promotion',
-  tied: 'unlock unlocks tied linked depends depend earn earns get gets receive receives reward rewarded so_that in_return if',
+  pay: 'bonus bonuses pay_rise pay_rises pay_raise pay_raises salary_increase salary_increases salary_raise incentive_pay variable_pay performance_pay merit_pay prize_money commission_payout get_a_raise gets_a_raise',
+  salary: 'salary salaries wage wages compensation remuneration promotion commission commissions',
+  tied: 'unlock unlocks tied linked depends depend earn earns get gets receive receives reward rewarded so_that in_return if tie ties tying link links linking',
   customerBonus:
     'referral referrals sign-up signup welcome loyalty customer customers user users deposit shopper shoppers player players driver drivers partner partners redeem* voucher coupon claim* retention',
   productTeam: 'product products pm pms',

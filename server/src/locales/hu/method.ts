@@ -46,7 +46,7 @@ export const method: MethodWords = {
     'tbd tba később_töltjük* később_meghatár* kitöltendő* meghatározandó* még_nem_ismert* ide_írja* todo a_megadott_dátum* megadandó* egyeztetés_alatt',
   field:
     'dátum* szám* név* mérőszám* érték* célérték* kiindulás* összeg* csapat* termék* ügyfél* cég* ki mit mikor x y n felelős* cél*',
-  pay: 'bónusz* bonusz* jutalom* jutalm* prémium* béremelés* fizetésemelés* mozgóbér* teljesítménybér* jutalék*',
+  pay: 'bónusz* bonusz* jutalom* jutalm* prémiumot prémiuma prémiumok prémiumát prémiumunk prémiumban prémium_kifizet* béremelés* fizetésemelés* mozgóbér* teljesítménybér* jutalék*',
   salary: 'fizetés* bér bére béreket bérek munkabér* javadalmazás* előléptetés*',
   tied: 'függ kötve kötött kap* megkap* jár hogy feltétel* jogosult* alapján',
   customerBonus:
