@@ -33,9 +33,9 @@ export function languageConfiguration(): string {
     autoClosingPairs: [...closing, { open: '`', close: '`', notIn: ['comment'] }],
     surroundingPairs: [...pairs, ...quotes, ['*', '*'], ['_', '_'], ['`', '`']],
     folding: { offSide: true, markers: { start: '^\\s*//\\s*#?region\\b', end: '^\\s*//\\s*#?endregion\\b' } },
-    // Dates, numbers with their sign and percent, words with inner hyphens and apostrophes.
+    // Dates, numbers with their sign and percent, words with hyphens and apostrophes: `okr-` is a word while it is typed.
     wordPattern: {
-      pattern: "\\d{4}-\\d{2}-\\d{2}|-?\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{M}\\p{N}_]+(?:[-'’][\\p{L}\\p{M}\\p{N}_]+)*",
+      pattern: "\\d{4}-\\d{2}-\\d{2}|-?\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{M}\\p{N}_]+(?:[-'’][\\p{L}\\p{M}\\p{N}_]*)*",
       flags: 'u',
     },
     onEnterRules: enterRules(),

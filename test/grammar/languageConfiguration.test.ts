@@ -59,7 +59,7 @@ describe('words', () => {
   test.each([
     ['raise a-b by 12.5% until 2026-03-31', ['raise', 'a-b', 'by', '12.5%', 'until', '2026-03-31']],
     ["Kati's Fő eredmény", ["Kati's", 'Fő', 'eredmény']],
-    ['@li.wei #tag okr-产品经理', ['li', 'wei', 'tag', 'okr-产品经理']],
+    ['@li.wei #tag okr-产品经理 okr-', ['li', 'wei', 'tag', 'okr-产品经理', 'okr-']],
   ])('%s', (text, words) => {
     const { pattern, flags } = configuration.wordPattern;
     expect(text.match(new RegExp(pattern, `g${flags}`))).toEqual(words);
