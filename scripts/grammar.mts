@@ -184,7 +184,7 @@ function okrGrammar(): object {
           3: separator,
           4: { name: 'constant.numeric.value.okr' },
           5: { name: 'constant.numeric.confidence.okr' },
-          6: { name: 'string.unquoted.check-in.okr', patterns: [{ include: '#comment' }] },
+          6: { name: 'markup.other.check-in.okr', patterns: [{ include: '#comment' }] },
         },
       },
       listHeader: {

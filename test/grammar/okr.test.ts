@@ -57,10 +57,10 @@ describe('lines', () => {
       'Supports=support.type.property-name | :=punctuation.separator.key-value | O1=variable.other.reference',
     '> note // kept': '>=punctuation.definition.quote.begin | note // kept=markup.quote',
     '2026-01-15 53% 6/10 fine // c':
-      '2026-01-15=constant.other.date | 53%=constant.numeric.value | 6/10=constant.numeric.confidence | fine=string.unquoted.check-in | // c=comment.line.double-slash',
+      '2026-01-15=constant.other.date | 53%=constant.numeric.value | 6/10=constant.numeric.confidence | fine=markup.other.check-in | // c=comment.line.double-slash',
     '2026年4月20日 82 天 6/10 好':
-      '2026年4月20日=constant.other.date | 82 天=constant.numeric.value | 6/10=constant.numeric.confidence | 好=string.unquoted.check-in',
-    '2026-02-01 - away': '2026-02-01=constant.other.date | -=constant.numeric.value | away=string.unquoted.check-in',
+      '2026年4月20日=constant.other.date | 82 天=constant.numeric.value | 6/10=constant.numeric.confidence | 好=markup.other.check-in',
+    '2026-02-01 - away': '2026-02-01=constant.other.date | -=constant.numeric.value | away=markup.other.check-in',
     '- [x] done': '-=punctuation.definition.list.begin | [x]=constant.language.checkbox',
     '# OKRs for Q1': '#=punctuation.definition.heading | OKRs for=markup.heading | Q1=constant.other.date',
     'see http://a.b': '',

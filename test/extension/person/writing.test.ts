@@ -38,9 +38,13 @@ describe('somebody who writes a plan', () => {
     await fix.waitFor();
     await window.picture('lightbulb');
     await fix.click();
+    await window.page.locator('.snippet-placeholder').first().waitFor();
+    await window.type('4 mg/l');
+    await window.press('Tab');
+    await window.type('8 mg/l');
     await window.squiggles('warning').first().waitFor({ state: 'detached' });
     await window.picture('mended');
-    expect(await window.saved('plan.okr')).toMatch(/KR: .*oxygen level.* from .+ to .+/);
+    expect(await window.saved('plan.okr')).toContain('KR: Improve the oxygen level from 4 mg/l to 8 mg/l');
   });
 
   it('reads on hover what was understood', async () => {
