@@ -85,17 +85,17 @@ export function mayBeginKeyword(key: string): boolean {
   return keywordTable().firstWords.has(key);
 }
 
-/** `Objetive`: the header keyword of five letters or more that is one typing slip away. */
+/**
+ * `Objetive`: the header keyword of five letters or more that is one typing slip away. A plan keyword with a letter behind
+ * it is another word (`Persona`, `Groups`), and one plan too many would take its lines from the plan above.
+ */
 export function nearHeaderKeyword(key: string): Keyword | undefined {
   if (key.length < 4 || key.length > 40) return undefined;
-  return keywordTable().all.find(
-    (keyword) =>
-      keyword.key.length >= 5 &&
-      (keyword.meaning.kind === 'objective' ||
-        keyword.meaning.kind === 'keyResult' ||
-        keyword.meaning.kind === 'plan') &&
-      slips(key, keyword.key, 1) === 1,
-  );
+  return keywordTable().all.find(({ key: known, meaning }) => {
+    if (meaning.kind === 'property' || meaning.kind === 'note') return false;
+    if (meaning.kind === 'plan' && key.startsWith(known)) return false;
+    return known.length >= 5 && slips(key, known, 1) === 1;
+  });
 }
 
 /** The keyword that an unknown one was probably meant to be: one slip away, two in a long word. */

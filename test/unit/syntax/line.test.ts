@@ -284,6 +284,7 @@ describe('near-misses of header keywords', () => {
     'Key resutls:': 'listHeader | keyword=Key resutls | meant=Key results',
     'Kulcseredmny: x': 'keyResult | keyword=Kulcseredmny | text=x | meant=Kulcseredmény',
     'Compny: x': 'plan | level=company | keyword=Compny | text=x | meant=Company',
+    'Persona: x': 'property | keyword=Persona | value=x | meant=Person',
     'Objetive x': 'text | text=Objetive x',
     'Cel2: x': 'objective | keyword=Cel | label=2 | text=x',
     'Cll: x': 'property | keyword=Cll | value=x',
