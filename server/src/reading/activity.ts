@@ -149,8 +149,8 @@ function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): b
 }
 
 /** Words before their verb are its object where an ending or a coverb says so. */
-function isObject(sentence: Sentence, { found, roles }: Candidate): boolean {
-  if (!sentence.lexicon.inflects) return isBehindCoverb(sentence, roles.first);
+function isObject(sentence: Sentence, { found }: Candidate): boolean {
+  if (!sentence.lexicon.inflects) return isBehindCoverb(sentence, found.first);
   const { ending } = sentence.tokens[found.noun < 0 ? found.last : found.noun] as Token;
   return ending !== null && ending !== 'attribute';
 }

@@ -43,11 +43,24 @@ function partOf({ tokens, lexicon }: Sentence, found: Found, roles: Roles, gover
     if (senses.purpose) return 'purpose';
     if (senses.condition && !roles.to) return 'condition';
     if (i === verb) continue;
-    if (senses.means && !(senses.by && roles.by) && !senses.from) return 'means';
+    // 每单不低于 5 万元: so much for each of them
+    if (senses.every && token.kind === 'word' && i > verb) return 'scope';
+    if (senses.means && !(senses.by && isAmount(tokens, i + 1)) && !senses.from) return 'means';
     if (i === 0 && senses.scope && senses.at && !lexicon.words.unspaced) return 'means';
     if (endsClause(token)) return 'main';
   }
   return 'main';
+}
+
+/** "By 12% to $85": a number directly behind "by" is an amount of change, no means. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'number' ||
+    (token?.kind === 'sign' && token.senses.unit !== null) ||
+    token?.senses.atLeast === true ||
+    token?.senses.about === true
+  );
 }
 
 /** `8 rendezvényen`, `három kampánnyal`: where or by what, not what. */

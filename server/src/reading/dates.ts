@@ -44,8 +44,22 @@ function dateAt(sentence: Sentence, at: number): DateFound | null {
     else break;
   }
   if (end === at) return null;
-  const expression = expressionOf(parts);
+  const expression = expressionOf(parts) ?? wholePeriod(sentence, at, end - 1, parts);
   return expression === null ? null : dated(sentence, at, end - 1, expression, parts);
+}
+
+/** "In the quarter", "a negyedévben": the one that the plan is for. */
+function wholePeriod(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  { period, ordinal, relative }: DateParts,
+): DueExpression | null {
+  if (period === null || period === 'week' || period === 'month' || ordinal !== null || relative !== null) return null;
+  if (sentence.lexicon.words.unspaced || contextOf(sentence, first, last).introduction !== 'within') return null;
+  return period === 'year'
+    ? { kind: 'year', year: null, offset: 0, part: 'end' }
+    : { kind: 'relative', unit: period, offset: 0, part: 'end' };
 }
 
 /** A word with a case ending is the last of its date. */
@@ -87,12 +101,20 @@ function eventDateAt(sentence: Sentence, at: number): DateFound | null {
   const placeholder = placeholderAt(sentence, at);
   if (placeholder !== null) return build(sentence, contextOfEvent(placeholder), { kind: 'placeholder' }, 2);
   const event = eventAt(sentence, at);
-  if (event === null) return null;
+  if (event === null || isDate(sentence, event)) return null;
   let start = event.words;
   while (start < event.nameEnd && sentence.tokens[start]?.senses.link) start++;
   const from = sentence.tokens[start] as Token;
   const to = sentence.tokens[event.nameEnd] as Token;
   return build(sentence, contextOfEvent(event), { kind: 'event', name: sentence.text.slice(from.start, to.end) }, 2);
+}
+
+/** "Before the end of the year": what follows the preposition is a date of the calendar. */
+function isDate(sentence: Sentence, event: EventFound): boolean {
+  if (event.words === event.first) return false;
+  let at = event.words;
+  while (at < event.last && sentence.tokens[at]?.senses.link) at++;
+  return dateAt(sentence, at) !== null;
 }
 
 function contextOfEvent({ first, words, last }: EventFound): DateContext {

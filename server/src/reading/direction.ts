@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { clean } from './compose.ts';
 import { isCurrency } from './money.ts';
+import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,7 +31,7 @@ export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly 
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
     const direction = to.value < from.value ? 'decrease' : 'increase';
-    return { ...base, direction, start: from, target: to, period: null };
+    return { ...base, direction, start: from, target: to, keeping: false };
   }
   const trend = trendOf(sentence, target);
   const change = relativeChange(sentence, target, trend);
@@ -52,11 +53,7 @@ export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly 
 function withoutTarget(sentence: Sentence, rhythms: readonly RhythmFound[], base: Omit<Meaning, 'direction'>): Meaning {
   const rhythm = rhythmOf(sentence, rhythms, null);
   if (rhythm === null) return { ...base, direction: 'milestone' };
-  const times = sentence.tokens[rhythm.times];
-  if (times === undefined) return { ...base, direction: 'recurring', period: rhythm.period };
-  const range = { start: times.start, end: times.end };
-  const target: Quantity = { value: times.senses.repeats ?? 1, unit: null, range, number: range };
-  return { ...base, direction: 'recurring', target, period: rhythm.period };
+  return { ...base, direction: 'recurring', period: rhythm.period };
 }
 
 /** "Keep", "stay"; `tart` and "hold" where what is held is no meeting. */
@@ -136,7 +133,7 @@ function isSubject({ tokens, lexicon }: Sentence, noun: number): boolean {
 
 function limitOf(
   sentence: Sentence,
-  { roles, found, governor }: Candidate,
+  { roles, found }: Candidate,
   range: boolean,
   keeping: boolean,
   trend: 'up' | 'down' | null,
@@ -145,9 +142,15 @@ function limitOf(
   if (roles.atMost || roles.within) return 'atMost';
   if (roles.atLeast || range) return 'atLeast';
   // "90% of them stay": who is counted is no level that is kept.
-  if (keeping && !(governor.behind && found.quantity.unit === '%'))
-    return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
+  if (keeping && !isShare(sentence, found)) return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
   return trend === 'down' && roles.to ? 'atMost' : 'reach';
+}
+
+/** "90% of them", 90%-a, 90% 的: a share of something counted. */
+function isShare({ tokens }: Sentence, { quantity, last }: Found): boolean {
+  if (quantity.unit !== '%') return false;
+  const next = tokens[last + 1];
+  return (tokens[last] as Token).ending === 'other' || next?.text === 'of';
 }
 
 /** Costs, churn, delays: what is kept is a ceiling. */

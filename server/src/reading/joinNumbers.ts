@@ -28,6 +28,7 @@ function magnitudeOf(token: Token | undefined): number | null {
 function numberEnd(tokens: readonly Token[], i: number): number {
   const first = tokens[i] as Token;
   const digits = first.kind === 'number';
+  if (!digits && isPeriod(tokens, i)) return i;
   if (!digits && !isNumberWord(first)) {
     if (first.senses.share !== null) return shareOfMagnitude(tokens, i);
     const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1]);
@@ -45,6 +46,20 @@ function numberEnd(tokens: readonly Token[], i: number): number {
     else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token)) end += 2;
     else return end;
   }
+}
+
+/** `hét` is seven and a week: a week behind what counts or orders it, or before a part of it. */
+function isPeriod(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).senses.period === null) return false;
+  const before = tokens[i - 1];
+  const counted =
+    before !== undefined &&
+    (isNumberWord(before) ||
+      before.kind === 'number' ||
+      before.senses.ordinal !== null ||
+      before.senses.relative !== null ||
+      before.senses.every);
+  return counted || before?.text === '.' || tokens[i + 1]?.senses.part != null;
 }
 
 /** "Two hundred and fifty", "twenty-five". */

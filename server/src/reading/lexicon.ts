@@ -66,15 +66,22 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const endings = endingsOf(words);
   const remembered = new Map<string, Readonly<Senses>>();
 
-  /** A word of its own goes before a word that begins with a known stem. */
-  const find = (text: string): Readonly<Senses> => {
-    const whole = exact.get(text);
-    if (whole !== undefined) return whole;
+  const stemOf = (text: string): Senses | undefined => {
     for (let length = text.length; length >= shortestStem; length--) {
       const stem = stems.get(text.slice(0, length));
       if (stem !== undefined) return stem;
     }
-    return latin?.word(text) ?? unknown;
+    return undefined;
+  };
+
+  /** A word of its own goes before a word that begins with a known stem. */
+  const find = (text: string): Readonly<Senses> => {
+    const whole = exact.get(text);
+    if (whole !== undefined && (whole.plain || whole.verb !== null || whole.noun !== null)) return whole;
+    const stem = stemOf(text);
+    if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
+    // `increase` stands behind a number as a noun, and is a verb like all that begins with `increas`.
+    return stem?.verb == null ? whole : { ...whole, verb: stem.verb };
   };
 
   return {

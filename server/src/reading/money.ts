@@ -1,9 +1,12 @@
-/** Units of money are known by their ISO codes: three capitals. */
+import { locales } from '../locales/index.ts';
+
+let codes: ReadonlySet<string> | null = null;
+
+/** Units of money are known by their ISO codes. */
 export function isCurrency(unit: string | null): unit is string {
-  return unit !== null && unit.length === 3 && isCapital(unit, 0) && isCapital(unit, 1) && isCapital(unit, 2);
+  if (unit === null || unit.length !== 3) return false;
+  codes ??= new Set(locales.flatMap(({ words }) => Object.keys(words.units)).filter((code) => isoCode.test(code)));
+  return codes.has(unit);
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90;
-}
+const isoCode = /^[A-Z]{3}$/;

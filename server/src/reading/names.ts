@@ -1,4 +1,5 @@
 import { isYear } from './dateParts.ts';
+import { unknown } from './senses.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -48,16 +49,7 @@ function isTitle(sentence: Sentence, i: number): boolean {
   const { tokens, text, folded } = sentence;
   const token = tokens[i] as Token;
   if (i === 0 || token.kind !== 'word') return false;
-  const { senses } = token;
-  if (
-    senses.noun !== null ||
-    senses.lower ||
-    senses.verb !== null ||
-    senses.stop ||
-    senses.unit !== null ||
-    senses.month !== null
-  )
-    return false;
+  if (token.senses !== unknown) return false;
   const capital = text[token.start] !== folded[token.start];
   const second = token.start + 1;
   return capital && token.end - token.start > 1 && text[second] === folded[second];

@@ -35,6 +35,8 @@ export function findQuantities(sentence: Sentence, taken: Uint8Array): readonly 
     const quantity = quantityAt(sentence, i, taken, asides[i] === 1);
     if (quantity === null) continue;
     found.push(quantity);
+    // A unit belongs to one number: in "45 EUR 30 EUR" the first stands behind its own.
+    taken.fill(1, quantity.first, quantity.last + 1);
     i = Math.max(i, quantity.last);
   }
   return found;
@@ -43,18 +45,26 @@ export function findQuantities(sentence: Sentence, taken: Uint8Array): readonly 
 function quantityAt(sentence: Sentence, i: number, taken: Uint8Array, aside: boolean): Found | null {
   const token = sentence.tokens[i] as Token;
   const share = shareAt(sentence, i);
-  if (share !== null) return shareFound(sentence, i, share.last, share.value, aside);
+  if (share !== null) return inWords(sentence.tokens, i, share.last, share.value, '%', aside);
   if (isNone(sentence, i)) return counted(sentence, i, 0, taken, aside);
+  if (token.senses.repeats !== null) return repeated(sentence, i, token.senses.repeats, aside);
   if (token.kind !== 'number' || isNameNumber(sentence, i)) return null;
   return counted(sentence, i, token.value, taken, aside);
 }
 
-function shareFound({ tokens }: Sentence, first: number, last: number, value: number, aside: boolean): Found {
+function inWords(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: number,
+  unit: string | null,
+  aside: boolean,
+): Found {
   const range = rangeOf(tokens, first, last);
   return {
     first,
     last,
-    quantity: { value, unit: '%', range, number: range },
+    quantity: { value, unit, range, number: range },
     points: false,
     noun: -1,
     duration: false,
@@ -69,6 +79,17 @@ function shareEnding({ ending }: Token): Ending | null {
   return ending === 'object' || ending === 'other' ? null : ending;
 }
 
+/** "Twice a month", `legalább háromszor`: so many times. "Once" alone says nothing. */
+function repeated({ tokens }: Sentence, i: number, value: number, aside: boolean): Found | null {
+  const before = tokens[i - 1]?.senses;
+  const beside = [tokens[i - 1], tokens[i + 1]].some(
+    (token) =>
+      token !== undefined && (token.senses.rhythm !== null || token.senses.every || token.senses.everyBehindCount),
+  );
+  if (value === 1 && !beside && !before?.atLeast) return null;
+  return inWords(tokens, i, i, value, null, aside);
+}
+
 /** "Zero regressions", and "no" where it stands first or behind a verb of having or keeping. */
 function isNone({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
@@ -78,9 +99,19 @@ function isNone({ tokens }: Sentence, i: number): boolean {
   if (next === undefined || next.kind !== 'word' || next.senses.stop) return false;
   if (!token.senses.beforeNoun) return true;
   const before = tokens[i - 1];
-  if (before === undefined || endsClause(before)) return next.senses.noun !== null || next.senses.lower;
+  if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1);
   const { verb } = before.senses;
   return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
+}
+
+/** A known noun soon behind "no": "no data loss incidents". */
+function namesThing(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
+    const { senses } = tokens[i] as Token;
+    if (senses.noun !== null || senses.lower) return true;
+    if (senses.stop) return false;
+  }
+  return false;
 }
 
 interface Measure {
@@ -254,33 +285,44 @@ function lastWordOfGroup({ tokens, lexicon }: Sentence, at: number, taken: Uint8
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    const { senses } = token;
     if (taken[i] || token.kind === 'number' || token.kind === 'date') break;
     if (token.kind === 'sign') {
       if (token.text === '-' || token.text === '/' || token.text === '&') continue;
       break;
     }
-    if (
-      senses.stop ||
-      senses.until ||
-      senses.afterAtLeast ||
-      senses.afterAtMost ||
-      senses.rhythm !== null ||
-      senses.afterWithin ||
-      senses.replaced
-    )
-      break;
-    if (i > at && senses.verb !== null && senses.noun === null && !describesNoun(token, lexicon.participles)) break;
+    if (endsGroup(token)) break;
+    const describing = describes(tokens, i, lexicon.participles);
+    const verb = token.senses.verb !== null && token.senses.noun === null && !describing;
+    if (verb && (i > at || lexicon.inflects)) break;
     head = i;
-    const cased = token.ending !== null && token.ending !== 'attribute' && token.ending !== 'other';
     // A word in a case is the last of its group.
-    if (lexicon.inflects && (cased || (senses.noun !== null && token.ending !== 'attribute'))) break;
+    const cased = token.ending !== null && token.ending !== 'attribute' && token.ending !== 'other';
+    if (lexicon.inflects && cased && !describing) break;
   }
   return head;
 }
 
-function describesNoun(token: Token, participles: readonly string[]): boolean {
-  return participles.some((ending) => token.text.endsWith(ending));
+function endsGroup({ senses }: Token): boolean {
+  return (
+    senses.stop ||
+    senses.until ||
+    senses.afterAtLeast ||
+    senses.afterAtMost ||
+    senses.afterWithin ||
+    senses.replaced ||
+    senses.rhythm !== null ||
+    senses.condition ||
+    senses.purpose
+  );
+}
+
+/** A participle in front of a noun: `fizető ügyfél`, "qualified leads". */
+function describes(tokens: readonly Token[], i: number, participles: readonly string[]): boolean {
+  const { text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (participles.length > 0)
+    return next?.kind === 'word' && !next.senses.stop && participles.some((ending) => text.endsWith(ending));
+  return (text.endsWith('ed') || text.endsWith('ing')) && next?.senses.noun != null;
 }
 
 function nounText({ tokens, text, lexicon }: Sentence, from: number, to: number): string {

@@ -9,8 +9,6 @@ export interface RhythmFound {
   readonly period: Period;
   /** `monthly`, `havi` in front of what they may only describe. */
   readonly describing: boolean;
-  /** The token of `twice` in "twice a week"; −1 without one. */
-  readonly times: number;
 }
 
 /** Every rhythm in the sentence, in text order. `taken` tokens belong to dates. */
@@ -83,12 +81,10 @@ function found(
   count: number,
   describing: boolean,
 ): RhythmFound {
-  const times = tokens[first - 1]?.senses.repeats == null ? -1 : first - 1;
   return {
-    first: times < 0 ? first : times,
+    first,
     last,
     period: { unit, count, range: { start: (tokens[first] as Token).start, end: (tokens[last] as Token).tail } },
     describing,
-    times,
   };
 }

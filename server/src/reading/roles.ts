@@ -124,6 +124,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     const { senses } = token;
     const past = i > end;
     if (senses.afterWithin) roles.within = true;
+    else if ((senses.afterAtLeast || senses.afterAtMost) && leads(tokens[i + 1])) return;
     else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;
     else if (senses.afterAtMost) roles.atMost = true;
     else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
@@ -139,6 +140,11 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     roles.last = i;
     return;
   }
+}
+
+/** "20 deals of at least $50k": the limit is that of the number behind it. */
+function leads(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === 'number' || (next.kind === 'sign' && next.senses.unit !== null));
 }
 
 /** "20% growth" is an amount of change, "20% growth rate" is none; "20% less than" is one. */

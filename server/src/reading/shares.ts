@@ -12,7 +12,8 @@ export interface ShareFound {
 export function shareAt(sentence: Sentence, i: number): ShareFound | null {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
-  if (token.kind === 'word' && token.senses.share !== null) return shareWord(tokens, i);
+  const articles = sentence.lexicon.words.grammar.beforeNoun !== '';
+  if (token.kind === 'word' && token.senses.share !== null) return shareWord(tokens, i, articles);
   if (token.senses.everyBehindCount) return fraction(tokens, i, 1);
   if (token.kind !== 'number') return null;
   return (
@@ -24,11 +25,24 @@ export function shareAt(sentence: Sentence, i: number): ShareFound | null {
 }
 
 /** "Half a million" is a number and "half a year" a time. */
-function shareWord(tokens: readonly Token[], i: number): ShareFound | null {
+function shareWord(tokens: readonly Token[], i: number, articles: boolean): ShareFound | null {
   const token = tokens[i] as Token;
   const next = tokens[i + 1]?.senses.everyBehindCount ? tokens[i + 2] : tokens[i + 1];
   if (next?.senses.time != null || next?.senses.period != null || next?.senses.magnitude != null) return null;
+  if (articles && next !== undefined && isPartOfName(next)) return null;
   return { value: token.senses.share as number, last: i };
+}
+
+/** "Half marathon": "half of", "half the" and "half our" are shares. Where nouns have no articles, a share stands behind its noun. */
+function isPartOfName({ kind, senses }: Token): boolean {
+  return (
+    kind === 'word' &&
+    senses.verb === null &&
+    !senses.stop &&
+    !senses.beforeNoun &&
+    !senses.afterUp &&
+    !senses.afterDown
+  );
 }
 
 /** 六成, 三成半, 两成五 */

@@ -108,11 +108,13 @@ function ofVerb(sentence: Sentence, { governor }: Candidate): number {
   }
 }
 
-function ofUnit({ tokens }: Sentence, { found }: Candidate): number {
+function ofUnit({ tokens }: Sentence, { found, roles }: Candidate): number {
   if (found.quantity.unit === '%') return 12;
   if (isCurrency(found.quantity.unit)) return 10;
   const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
-  return noun === 'outcome' || noun === 'party' ? 6 : 0;
+  if (noun === 'outcome' || noun === 'party') return 6;
+  // 播放量 1000 万: the metric stands before its value
+  return tokens[roles.first - 1]?.senses.noun === 'outcome' ? 8 : 0;
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */

@@ -85,7 +85,7 @@ export function governorOf(sentence: Sentence, first: number, last: number): Gov
       // The verb before a comma goes on to govern what follows where nothing else does.
       break;
     }
-    if (isVerb(sentence, i)) return { at: i, behind: false };
+    if (isVerb(sentence, i) && !isRelative(tokens, i)) return { at: i, behind: false };
   }
   for (let i = last + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -94,6 +94,11 @@ export function governorOf(sentence: Sentence, first: number, last: number): Gov
   }
   for (let i = first - 1; i >= 0; i--) if (isVerb(sentence, i)) return { at: i, behind: false };
   return { at: -1, behind: false };
+}
+
+/** "Users who finish": the verb of a clause that only tells which ones. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.senses.condition === true || tokens[i - 2]?.senses.condition === true;
 }
 
 function isOpening({ text }: Token): boolean {
@@ -118,7 +123,7 @@ export function mainVerbOf(sentence: Sentence): number {
   return -1;
 }
 
-/** Whether the words from `first` stand behind a coverb, so that the verb after them is the team's own: 为 60 名员工做培训. */
+/** Whether the words from `first` on stand behind a coverb, so that the verb after them is the team's own: 为 60 名员工做培训. */
 export function isBehindCoverb({ tokens }: Sentence, first: number): boolean {
   for (let i = first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;

@@ -101,8 +101,7 @@ export const words: Words = {
     atLeast: `
       at_least over above more_than exceed exceeds exceeding greater_than higher_than minimum min min. minimum_of a_minimum_of
       no_less_than no_fewer_than not_less_than not_fewer_than not_below upwards_of beyond past surpass surpasses surpassing
-      better_than > >= ≥ ≧ => north_of in_excess_of longer_than bigger_than larger_than faster_than never_below never_under top
-      tops not_under no_lower_than never_less_than upward_of outperform excess_of`,
+      better_than > >= ≥ ≧ => north_of in_excess_of longer_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform`,
     atMost: `
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
@@ -110,9 +109,8 @@ export const words: Words = {
       cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
-      currently current now today baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of compared_to
-      against as_of_today at_present present last_quarter last_year last_month previous_quarter before_that previous was_at
-      starting_point status_quo is_now`,
+      currently current now today baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of as_of_today
+      at_present was_at starting_point status_quo is_now`,
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
       average_of an_additional additional a_further further another only just a_level_of a_score_of score_of a_rate_of rate_of
@@ -229,7 +227,7 @@ export const words: Words = {
     adverbs: {
       '1 day': 'every_day each_day every_workday every_morning every_weekday per_day',
       '1 week': `
-        every_monday every_tuesday every_wednesday every_thursday every_friday every_sprint each_sprint per_sprint each_monday
+        every_monday every_tuesday every_wednesday every_thursday every_friday each_monday
         each_friday on_mondays on_fridays`,
       '2 week':
         'every_other_week every_fortnight each_fortnight a_fortnight per_fortnight every_second_week fortnightly',
@@ -265,15 +263,15 @@ export const words: Words = {
       retain_a`,
     hold: 'hold holds holding held',
     reach: `
-      reach reaches reaching reached achiev* attain* hit hits hitting meet meets exceed* surpass* scor* get_to getting_to total
+      reach reaches reaching reached achiev* attain* hit hits hitting meet meets exceed* surpass* score scores scoring scored get_to getting_to total
       totals totalling totaling arrive_at rank ranks crack cracks cross crosses crossing crossed outperform* top tops peak
-      break_even make_it_to come_in end_at finish_at land_at`,
+      become becomes becoming became be_named break_even make_it_to come_in end_at finish_at land_at`,
     win: `
       win wins winning won gain gains gaining gained acquir* attract* earn earns earning earned hire hires hiring hired recruit*
       secur* obtain* receiv* land lands landing landed onboard onboards onboarding onboarded_customers get gets getting got gotten
       sign signs signing signed renew* pass passes passing passed approv* accept accepts accepted grant grants granted award
-      awards awarded become becomes becoming became adopt* certif* qualify qualifies qualified admit admits admitted endors*
-      appoint* be_named fund funds funded subscrib* register_users promote_to_manager elect elects fill fills filling filled
+      awards awarded adopt* certif* qualify qualifies qualified admit admits admitted endors*
+      appoint* fund funds funded subscrib* register_users promote_to_manager elect elects fill fills filling filled
       retain retains retaining retained win_back winning_back won_back`,
     result: `
       clos* sell sells selling sold convert converts converting converted generat* book books booking booked source sources
@@ -353,7 +351,7 @@ export const words: Words = {
       whitepapers tutorial tutorials lesson lessons book books walkthrough walkthroughs fixes screens ads banner banners story
       stories draft drafts mockup mockups wireframes runbook runbooks postmortem postmortems faq faqs recipe recipes tests_cases
       migrations handover handovers job_descriptions brainstorms standup standups stand-up stand-ups checks use_cases use-cases
-      hypotheses assumptions reasons insights ideas concepts designs press_releases cleanups runs town_halls offsites fire_drills
+      syncs sync catch-ups catch-up huddle huddles town_hall hypotheses assumptions reasons insights ideas concepts designs press_releases cleanups runs town_halls offsites fire_drills
       dry_run dry_runs rehearsals launch launches tabletop_exercises seminars seminar trade_shows`,
     artefact: `
       dashboard dashboards process processes procedure procedures pipeline_code flow flows system systems platform website site
@@ -443,7 +441,7 @@ export const words: Words = {
       efficient easier clearer delightful`,
     telling: `
       the of to and by with for our in from at least every each new per is are users customers increase reduce launch improve
-      publish than on all week month team hire reach below under over within more`,
+      publish than on all week month team hire reach a below under over within more`,
   },
   plain: `
     double-digit double_digit double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor

@@ -62,12 +62,12 @@ export const words: Words = {
     second: 'mp sec s másodperc* mp-re',
     minute: 'perc perce percr* percn* percc* percb* percet percig perces percen percek min',
     hour: 'óra órá* h',
-    day: 'nap napo* napr* napb* nappal napn* napi napig munkanap* naptári_nap* napja naptár* banki_nap* nappa*',
-    week: 'hét hetet hetek heté* hétr* hétb* hétn* héten héttel hétig hetes heti hete sprint*',
-    month: 'hónap* havi havon',
+    day: 'nap napo* napr* napb* nappal napn* napig munkanap* naptári_nap* napja naptár* banki_nap* nappa*',
+    week: 'hét hetet hetek heté* hétr* hétb* hétn* héten héttel hétig hetes hete sprint*',
+    month: 'hónap*',
     quarter: 'negyedév*',
     'half-year': 'félév* fél_év*',
-    year: 'év éve évet évek évr* évb* évn* évi évvel évig éves éven',
+    year: 'év éve évet évek évr* évb* évn* évvel évig éves éven',
   },
   classifiers: 'db db. darab* fő főt fővel főr* főből fős főn főig',
   roles: {
@@ -213,8 +213,8 @@ export const words: Words = {
       '1 day': 'naponta naponként napjában minden_nap minden_munkanap* munkanaponként nap_mint_nap mindennap',
       '1 week': `
         hetente hetenként minden_hét minden_héten minden_hétfő* minden_kedd* minden_szerd* minden_csütörtök* minden_péntek* hetenkénti
-        sprintenként minden_sprint* hétfőnként keddenként szerdánként csütörtökönként péntekenként minden_egyes_héten hétről_hétre`,
-      '2 week': 'kéthetente kéthetenként minden_második_hét minden_második_héten kéthetenkénti kéthetes',
+        hétfőnként keddenként szerdánként csütörtökönként péntekenként minden_egyes_héten hétről_hétre`,
+      '2 week': 'sprintenként minden_sprint* kéthetente kéthetenként minden_második_hét minden_második_héten kéthetenkénti kéthetes',
       '3 week': 'háromhetente',
       '1 month': 'havonta havonként minden_hónap* havonkénti hónaponként minden_egyes_hónapban hónapról_hónapra',
       '2 month': 'kéthavonta kéthavonként minden_második_hónap*',
@@ -238,7 +238,7 @@ export const words: Words = {
     up: `
       növel* növeked* nő nőjön nőj nőjenek nőnek nőjünk nőtt nőni nőn növek* emel emelj* emelk* emelé* emelni megemel* felemel* javít* javul*
       feljavít* fokoz* bővít* bővül* erősít* erősöd* gyorsít* gyorsul* felgyorsít* gyorsíts* felgyorsul* gyarapít* gyarapod* szélesít* terjeszt*
-      optimaliz* maximaliz* hosszabbít* feltornáz* feltornász* fellendít* ugorj* ugrik kiterjeszt* skáláz* optimál* megnövel* megnöv* fejlőd* mélyít*
+      optimaliz* maximaliz* hosszabbít* feltornáz* feltornász* fellendít* ugorj* ugrik kiterjeszt* skáláz* fejleszt* fejlessz* optimál* megnövel* megnöv* fejlőd* mélyít*
       tökéletesít* kússz* kúszik szökj* dob dobjuk_meg feldob* kibővít* bőví* kibővül* szárnyal* kiszélesít* elmélyít* növelés* növekedés* emelkedés* emelés* bővülés* bővítés* javulás* javítás* erősödés*`,
     down: `
       csökken* lecsökken* mérsékel* mérsékl* rövidít* lerövidít* rövidül* lerövidül* visszaszorít* szorít* szoríts* leszorít* minimaliz* lefarag*
@@ -251,14 +251,13 @@ export const words: Words = {
     hold: 'tart tartj* tarts* tartani tartunk tartan* tartás* tartottunk tartsunk',
     reach: `
       elér elér* érj* érje érjük érjen érjenek érjünk érjék érd ér érni érünk érjél éri teljesít* megvalósít* eljut* jussunk jusson jussanak
-      megközelít* túlszárnyal* túlteljesít* meghalad* haladja haladj* átlép* lépje lépjük legyen legyenek lesz lenne hozzuk hozza hozzunk_össze
+      megközelít* túlszárnyal* túlteljesít* meghalad* haladja haladj* átlép* lépje lépjük válj* váljon váljunk válik válunk legyen legyenek lesz lenne hozzuk hozza hozzunk_össze
       felmegy menjen menj* kerüljön kerüljünk bekerül* lépjünk feljut* emelkedjen_a`,
     win: `
       szerez* szerz* megszerez* megszerz* nyer nyerj* nyerjük nyerni nyerünk megnyer* elnyer* kap kapj* kapjon kapjunk kapni kapunk vonz* bevonz*
-      felvesz* felvét* felvenn* vegyünk_fel vegyél_fel vegyen_fel felvessz* toborz* szerződtet* szerződ* szerződj* leszerződ* kötünk kötj* köss*
+      felvesz* felvét* felvenn* vegyünk_fel vegyél_fel vegyen_fel felvessz* toborz* toborozz* toborozn* szerződtet* szerződ* szerződj* leszerződ* kötünk kötj* köss*
       kössünk kössön kösd kötni megköt* aláír* íratunk hódít* visszaszerez* visszahódít* csatlakoz* beszervez* hívjunk_be betölt* tölts*
-      tölteni elnyernünk megújít* megújul* meghosszabbít* jóváhagy* hagyja_jóvá elfogad* fogadj* kinevez* minősít* válj* váljon váljunk
-      válik engedélyez* átmegy átmegyünk átmenni tanúsít* odaítél* kiérdemel* alkalmazz* alkalmazunk átjut* felsorol* bevon* bevonn* befogad*
+      tölteni elnyernünk megújít* megújul* meghosszabbít* jóváhagy* hagyja_jóvá elfogad* fogadj* kinevez* írjunk_alá írjon_alá írj_alá írunk_alá írják_alá írjuk_alá aláírat* minősít* engedélyez* átmegy átmegyünk átmenni tanúsít* odaítél* kiérdemel* alkalmazz* alkalmazunk átjut* felsorol* bevon* bevonn* befogad*
       igazol_a hitelesít* díjaz* visszanyer* megtartunk_ügyf* érkezz* érkezik csatlakozz* kiválaszt_mink*`,
     result: `
       termel* termelj* generál* értékesít* értékesíts* elad* adjunk_el adjon_el adj_el adnak_el eladn* konvertál* aktivál* aktiváló* megold* oldj* oldjunk
@@ -266,7 +265,7 @@ export const words: Words = {
       lefed* keres keressünk_pénzt teremt* teremts* hoz hozz* hozunk hozzunk hozzon hozni behoz* bevételez* közvetít*
       fogadn* fogad fogadunk rendel* rendelj* regisztráló regisztrálnak kiszáll* kézbesít* visszafizet* törleszt* térít* jut jutn* fizet*
       fizess* átad_lakás* intéz* intézz* dolgoz_fel feldolgoz* ügyint* elszállít* felszabadít* szabadít* kiad_lak* elhelyez* ellát* kezelünk
-      gyógyul* végez_le letölt* tölt tölt_le beoltat* olts* megment* mentsünk örökbefogad* befolyik folyjon`,
+      gyógyul* végez_le letölt* tölt tölt_le beoltat* olts* jelenjünk_meg jelenjen_meg megment* mentsünk örökbefogad* befolyik folyjon`,
     state: `
       van vannak legyél legyünk használják használja veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
       kijelent* mond mondj* értékel értékelj* értékeli érezz* érzi ismer ismerj* jön jöjj* jöjjön megfelel* feleljen működ* működj* elégedett
@@ -280,7 +279,7 @@ export const words: Words = {
       elemezz* kielemz* felmér* mérj* mérjük integrál* bevezet* bevezess* vezess* vezessünk vezessen vezetünk_be telepít*
       telepíts* migrál* áttelepít* átáll* állj* álljunk átalakít* alakíts* kialakít* frissít* frissíts* véglegesít* dönts* meghatároz* határozz*
       definiál* azonosít* azonosíts* bemutat* mutass* prezentál* regisztrálj* regisztrálunk részt_vesz* vegyünk_részt vegyen_részt részvétel* vegyél_részt
-      részt hirdet* hirdess* meghirdet* tervez* tervezz* megtervez* felépít* építs* épít* építün* kifejleszt* fejlessz* fejleszt* automatizál*
+      részt hirdet* hirdess* meghirdet* tervez* tervezz* megtervez* felépít* építs* épít* építün* kifejleszt* fejlesszünk_ki fejlesszen_ki fejlesszük_ki automatizál*
       dokumentál* felülvizsgál* auditál* átvizsgál* kijavít* javítsunk_ki kiad kiadj* kiadás* kiadni kiadunk adunk_ki adjunk_ki adjuk_ki adjon_ki
       megjelentet* megjelen* közöl* közölj* osszd* oszd megoszt* ossz* ossza osszunk egyeztet* egyeztess* tárgyal* előad* adjon_elő adjunk_elő forgat*
       forgass* rögzít* összeállít* összeáll* álljon_össze állíts* megalkot* alkoss* felkészít* felkeres* keress* keressük keresünk_fel megkeres*
@@ -362,7 +361,7 @@ export const words: Words = {
     coverbs: '',
     and: 'és vagy & , ; valamint illetve',
     describing: '',
-    participles: 'ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
+    participles: 'ási ési ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
     negations: 'nem ne sem se soha nincs nélkül',
     means: 'keresztül révén segítségével által útján',
     purpose: 'hogy amivel amellyel ezzel érdekében céljából amelynek_eredményeként',
@@ -386,8 +385,8 @@ export const words: Words = {
     egyszerű* ezért ezek ezt ezzel ezres kétség* hattyú hétfő* hétvége tízórai milliomos* négyzet* háromszög* egyházi
     hatóság* öté öten határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
     egyensúly* ezen ezred húszas harmincas tizedes többször százados emelet* első_körben elsődleges* elsősegély* elsőként másodlagos* mindig eddig addig pedig
-    alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű elérhetőség* elérhetőség tartalék*
-    tartalom* tartam* tartós* tartozás* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos
+    alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű tartalék*
+    tartalom* tartam* tartós* tartozás* fizetés* fizetős* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos
     írásbeli adat* adatok* adó* adó adott adag* adminisztr* adattár* tudás* tudat* használhatóság* javadalm* termelékenység* termék* termékek* gépi hozzánk
     ismertség* értékesítő* értékesítési* érték értéke* értékajánlat* végfelhasználó* végpont* végső végzettség* negyedóra negyedik_bolt indulási
     keretrendszer* nyilvános vezetőség* vezérlő* készülék* napirend* naptár napelem* naprakész* havidíj* hetilap* egyszerre egyszer_használatos heti_hírlevél egyszerűsítés*
