@@ -1,8 +1,8 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { LocaleId } from '../locales/types.ts';
+import { closest } from '../text/similar.ts';
 import type { ConfigSource } from './config.ts';
 import { configMessages as messages } from './configMessages.ts';
-import { closest } from './similar.ts';
 import {
   type Messages,
   type OptionSpec,

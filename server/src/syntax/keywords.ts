@@ -1,6 +1,7 @@
 import { locales } from '../locales/index.ts';
 import type { PlanLevel, PropertyName } from '../locales/types.ts';
 import { toKey, toPlain } from '../text/normalize.ts';
+import { editDistance } from '../text/similar.ts';
 
 /** What a keyword stands for. */
 export type KeywordMeaning =
@@ -94,7 +95,7 @@ export function nearHeaderKeyword(key: string): Keyword | undefined {
   return keywordTable().all.find(({ key: known, meaning }) => {
     if (meaning.kind === 'property' || meaning.kind === 'note') return false;
     if (meaning.kind === 'plan' && key.startsWith(known)) return false;
-    return known.length >= 5 && slips(key, known, 1) === 1;
+    return known.length >= 5 && editDistance(key, known, 2) === 1;
   });
 }
 
@@ -107,7 +108,7 @@ export function closestKeyword(key: string): Keyword | undefined {
   for (const keyword of keywordTable().all) {
     if (keyword.key.length < 2 || (keyword.key.length < 4 && !isIdeographic(keyword.key))) continue;
     if (isIdeographic(key) && keyword.key.length < 3) continue;
-    const count = slips(key, keyword.key, fewest);
+    const count = editDistance(key, keyword.key, fewest + 1);
     if (count < fewest || (count === fewest && !best)) {
       best = keyword;
       fewest = count;
@@ -131,31 +132,4 @@ export function propertyOfHeader(key: string): { readonly header: Keyword; reado
 function isIdeographic(key: string): boolean {
   const code = key.charCodeAt(0);
   return code >= 0x3400 && code <= 0x9fff;
-}
-
-/**
- * Insertions, deletions, replacements and swaps of neighbours between two words, counted up to `limit`; `limit + 1`
- * where there are more.
- */
-function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let fewest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let count = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        count = Math.min(count, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(count);
-      fewest = Math.min(fewest, count);
-    }
-    if (fewest > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] as number;
 }

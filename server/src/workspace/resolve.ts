@@ -2,7 +2,7 @@ import { overlap, sameCycle } from '../calendar/cycle.ts';
 import { type Names, namesOf } from '../model/ids.ts';
 import { nameKey, planKey } from '../model/names.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel, Reference } from '../model/types.ts';
-import { type Candidate, similarNames } from './similar.ts';
+import { type Candidate, similarNames } from '../text/similar.ts';
 import type { PlacedPlan, Resolution, Target } from './types.ts';
 
 /** Plans by what they are called. */

@@ -1,8 +1,8 @@
 import { messagesOf } from '../../features/words.ts';
 import { ruleDocPath } from '../../rules/docPath.ts';
 import { rules as registry } from '../../rules/registry.ts';
-import { closest } from '../../rules/similar.ts';
 import type { Rule } from '../../rules/types.ts';
+import { closest } from '../../text/similar.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { padEnd } from '../columns.ts';
 import type { ExitCode, Run } from '../io.ts';

@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { locales } from '../../locales/index.ts';
-import { closest } from '../../rules/similar.ts';
 import { templates as library } from '../../templates/library.ts';
 import { renderPlain } from '../../templates/render.ts';
 import type { Template } from '../../templates/types.ts';
+import { closest } from '../../text/similar.ts';
 import { coloursFor } from '../colours.ts';
 import { displayWidth, padEnd } from '../columns.ts';
 import { type ExitCode, type Run, UsageError } from '../io.ts';

@@ -1,5 +1,5 @@
+import { closest } from '../../text/similar.ts';
 import { type Crash, findingLimit, rank, type Setup } from '../setup.ts';
-import { closest } from '../similar.ts';
 import type { Unused } from '../suppress.ts';
 import { type Finding, type FindingInput, type Fix, type Messages, severities } from '../types.ts';
 import { internalError } from './internalError.ts';

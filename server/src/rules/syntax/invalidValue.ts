@@ -1,10 +1,10 @@
 import { localeOf } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { InvalidValue } from '../../model/types.ts';
+import { closest } from '../../text/similar.ts';
 import { documentRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { examples } from '../examples.ts';
-import { closest } from '../similar.ts';
 import type { Fix, Messages } from '../types.ts';
 
 /** A property whose value is outside its type: `Score: 1.7`, `Type: vague`, `Due: 2026-02-30`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, similarNames } from '../../../server/src/workspace/similar.ts';
+import { editDistance, similarNames } from '../../../server/src/text/similar.ts';
 
 describe('the edit distance', () => {
   it.each([

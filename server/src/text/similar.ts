@@ -64,3 +64,9 @@ const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
   new Uint8Array(longest + 1),
   new Uint8Array(longest + 1),
 ];
+
+/** The one word that is close enough to be meant, if any: "did you mean". */
+export function closest(word: string, candidates: Iterable<string>): string | null {
+  const pairs = [...candidates].map((candidate): Candidate => [candidate, candidate]);
+  return similarNames(word, pairs)[0] ?? null;
+}
