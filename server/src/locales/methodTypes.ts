@@ -5,6 +5,8 @@ import type { Terms } from './wordTypes.ts';
  * written as {@link Terms}.
  */
 export interface MethodWords {
+  /** Nouns are written together and the last part says what it is: `ügyfélportál` is a `portál`. */
+  readonly compounds: boolean;
   readonly verbs: Readonly<Record<MethodVerb, Terms>>;
   readonly nouns: Readonly<Record<MethodNoun, Terms>>;
   /** Subjective words where a threshold is wanted: `excellent`, `顺利`, `kiváló`. */
@@ -28,7 +30,7 @@ export interface MethodWords {
   readonly productTeam: Terms;
   /** Made for one year, and out of date in the next: `budget`, `方案`, `stratégia`. */
   readonly ofAYear: Terms;
-  /** Beside these, an old year is what something is compared with: `than`, `相比`, `képest`. */
+  /** Beside these, an old year is looked back at or compared with: `review`, `相比`, `képest`. */
   readonly compared: Terms;
   /** AARRR. */
   readonly funnel: Readonly<Record<FunnelStep, Terms>>;

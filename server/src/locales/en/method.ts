@@ -1,6 +1,7 @@
 import type { MethodWords } from '../methodTypes.ts';
 
 export const method: MethodWords = {
+  compounds: false,
   verbs: {
     effort:
       'help helps helping assist* support supports supporting consult consults consulting advis* participat* take_part takes_part taking_part contribut* discuss* talk talks talking analyze analyzes analyzing analyse analyses analysing explor* investigat* look_into looks_into looking_into look_at look_for research researching study study_the studying review reviewing monitor monitors monitoring observ* track tracking follow_up following_up coordinat* co-ordinat* collaborat* cooperat* co-operat* liais* communicat* brainstorm* consider* evaluat* assess assesses assessing examin* think_about thinking_about work_on works_on working_on work_with working_with work_closely work_together try tries trying attempt attempts attempting strive striving aim aims aiming facilitat* encourag* promote promoting foster fosters fostering engage_in engage_with engaging_with get_involved stay_in_touch keep_in_touch keep_an_eye keep_track touch_base learn_about learning_about familiaris* familiariz* get_to_know understand understanding drive_forward push_forward move_forward advance advancing oversee overseeing deal_with dealing_with focus_on focusing_on focus pay_attention care_for raise_awareness',
@@ -54,7 +55,8 @@ export const method: MethodWords = {
   productTeam: 'product products pm pms',
   ofAYear:
     'plan plans strategy strategies roadmap roadmaps budget budgets campaign campaigns okr okrs programme program initiative initiatives',
-  compared: 'compared comparison than versus vs against from over since exceed exceeds beat beats baseline',
+  compared:
+    'compared comparison than versus vs against from over since exceed exceeds beat beats baseline review reviews reviewing evaluate evaluating analyse analyze audit auditing lessons',
   funnel: {
     acquisition:
       'acquisition acquire sign-up sign-ups signup signups registration registrations visitors traffic downloads installs leads new_users new_customers',

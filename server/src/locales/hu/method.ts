@@ -1,6 +1,7 @@
 import type { MethodWords } from '../methodTypes.ts';
 
 export const method: MethodWords = {
+  compounds: true,
   verbs: {
     effort:
       'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműk* tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* kapcsolattart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
@@ -54,7 +55,8 @@ export const method: MethodWords = {
   productTeam: 'termék*',
   ofAYear:
     'terv tervet tervek terve tervünk tervezés* stratégia* stratégiá* költségvetés* kampány* program programot ütemterv* okr okr-ek',
-  compared: 'képest szemben mint óta viszonyítva felett felül',
+  compared:
+    'képest szemben mint óta viszonyítva felett felül értékel* kiértékel* felülvizsgál* áttekint* elemez* elemzés*',
   funnel: {
     acquisition: 'regisztráció* feliratkoz* látogató* letöltés* telepítés* lead* új_felhasználó* új_ügyf* megszerzés*',
     activation: 'aktivál* aktiválás* bevezető_lépés* első_használat* onboarding*',

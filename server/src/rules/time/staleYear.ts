@@ -6,7 +6,7 @@ import { replace } from '../edits.ts';
 import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages, Place, RuleContext } from '../types.ts';
-import { headOf, wordsOf } from '../verbs.ts';
+import { wordsOf } from '../verbs.ts';
 
 /** "Carry out the 2018 plan" in a later year: copied from an old OKR. */
 export const staleYear = objectiveRule({
@@ -69,17 +69,18 @@ function hasEnding({ line, end }: Span): boolean {
   return line.text.charAt(end) === '-';
 }
 
-/** Four digits that are no part of a longer number, a version or a due date. */
+/** Four digits that are no part of a longer number or a version, no amount and no due date. */
 function yearsIn({ text, reading }: ObjectiveModel | KeyResultModel): readonly { range: TextRange; year: number }[] {
-  const dues = [reading.due, ...reading.otherDues];
+  const { start, target, others, due, otherDues } = reading;
+  const numbers = [start, target, ...others].map((quantity) => quantity?.number);
+  const taken = [...numbers, ...[due, ...otherDues].map((each) => each?.phrase)];
   return [...text.matchAll(/(?<![\d.,:/-])(?:19|20)\d\d(?!\d|[.,:/-]\d)/g)]
     .map(({ 0: digits, index }) => ({ range: { start: index, end: index + digits.length }, year: Number(digits) }))
-    .filter(({ range }) => !dues.some((due) => due && range.start >= due.phrase.start && range.end <= due.phrase.end));
+    .filter(({ range }) => !taken.some((other) => other && range.start >= other.start && range.end <= other.end));
 }
 
 /** Whether a plan or the like stands close to the year, and neither is looked back at nor compared with. */
 function isOfAYear(model: ObjectiveModel | KeyResultModel, year: TextRange): boolean {
-  if (headOf(model)?.classes.has('effort')) return false;
   const { words, language } = wordsOf(model);
   const reach = reaches[language === 'zh' ? 'ideographs' : 'letters'];
   const joined = (from: number, to: number, most: number) =>
