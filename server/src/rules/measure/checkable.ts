@@ -2,10 +2,15 @@ import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { findWord, hasWord } from '../words/marked.ts';
 
+/** Measured in something else than amounts: from grade C to A, from rank 40 to 12. */
+export function isGraded(keyResult: KeyResultModel): boolean {
+  const words = wordsOf(keyResult);
+  return gradeToGrade.test(words.text) || (hasWord(words, 'rank') && rankToRank.test(words.text));
+}
+
 /** Whether anybody can say yes or no at the end: published or not, signed or not. "Improve the app" cannot be answered. */
 export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
-  if (gradeToGrade.test(words.text)) return true;
   if (!keyResult.metric.binary) return false;
   const verb = headOf(keyResult);
   if (verb && endless.some((one) => verb.classes.has(one))) return false;
@@ -16,9 +21,10 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
 /** Verbs of what can always go on: improving, raising, keeping. */
 const endless = ['better', 'rise', 'fall', 'effort', 'keep'] as const;
 
-/** `from C to A`: a grade is no number, but it can be checked. */
 const gradeToGrade =
   /\b[A-F][+-]?\s?(?:to|→|->)\s?[A-F]\b|从\s?[A-F][+-]?\s?[^\s]{0,4}到\s?[A-F]|\b[A-F]-r[őó]l\s[A-F]-r[ae]/;
+
+const rankToRank = /\d[^\d]{1,20}\d/;
 
 /** In research the work is the result: what was asked, tried and learned. */
 export function isLearning({ stage, type }: ObjectiveModel): boolean {

@@ -2,7 +2,7 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { isCheckable, isLearning } from './checkable.ts';
+import { isCheckable, isGraded, isLearning } from './checkable.ts';
 import { fromToFix, initiativeFix, metricFix } from './measureFixes.ts';
 
 /** No number, and nothing that could be ticked off. */
@@ -35,7 +35,8 @@ export const krNotMeasurable = keyResultRule({
   },
   check({ keyResult, objective }, { options: { milestones }, report, say }) {
     const { metric, node, checkIns } = keyResult;
-    if (metric.measurable || metric.source === 'property' || keyResult.status === 'dropped') return;
+    if (metric.measurable || metric.source === 'property' || keyResult.status === 'dropped' || isGraded(keyResult))
+      return;
     if (isCheckable(keyResult)) {
       // A box to tick, or progress in its check-ins, is how such a milestone is followed.
       if (!milestones || node.checkbox !== null || checkIns.length > 0 || isLearning(objective)) return;

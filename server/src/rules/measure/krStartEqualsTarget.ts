@@ -3,7 +3,7 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { differ } from './units.ts';
+import { isSameUnit } from './units.ts';
 
 /** From 40% to 40%. */
 export const krStartEqualsTarget = keyResultRule({
@@ -26,7 +26,7 @@ export const krStartEqualsTarget = keyResultRule({
   },
   check({ keyResult: { metric, node, reading } }, { report, say }) {
     if (metric.start === null || metric.start !== metric.target || metric.keeping) return;
-    if (metric.direction === 'percentChange' || differ(metric.startUnit, metric.unit, reading.language)) return;
+    if (metric.direction === 'percentChange' || !isSameUnit(metric.startUnit, metric.unit)) return;
     const { text } = node.sentence;
     if (metric.source === 'text' && !sameFigures(text, reading.start, reading.target)) return;
     const range = metric.source === 'text' ? reading.target?.range : null;

@@ -27,6 +27,11 @@ export function isTime(unit: string, language: LocaleId): boolean {
   return found !== null && found.senses.time !== null;
 }
 
+/** Whether both are one unit in one or two forms; unknown ones may be. */
+export function isSameUnit(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other || isSameNoun(one, other);
+}
+
 /** `session` and `sessions`, `ügyfél` and `ügyfélre`. */
 function isSameNoun(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,3 +1,4 @@
+import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
@@ -43,15 +44,23 @@ export const krVagueWording = keyResultRule({
 });
 
 function vagueWord(keyResult: KeyResultModel, allow: readonly string[]): MarkedWord | null {
-  const { words } = wordsOf(keyResult);
-  // Beside a number only what comes behind it says how; in front of it stands the name of the metric.
+  const { words, language } = wordsOf(keyResult);
+  // Beside a number only what comes behind it says how; in front of it stands the name of the metric. Adverbs always do.
   const from = keyResult.metric.measurable ? (keyResult.reading.target?.range.end ?? 0) : 0;
-  const index = words.findIndex(
-    ({ start, text, classes, capital }, at) =>
-      start >= from && classes.has('vague') && !(capital && at > 0) && !allow.includes(text) && !isCategory(words, at),
-  );
+  const index = words.findIndex((word, at) => {
+    const { start, text, classes, capital } = word;
+    if (!classes.has('vague') || (capital && at > 0) || allow.includes(text) || isCategory(words, at)) return false;
+    return start >= from || adverb[language](word, words[at + 1]);
+  });
   return words[index] ?? null;
 }
+
+/** Says how something is done: `smoothly`, `顺利` in front of its verb, `zökkenőmentesen`. */
+const adverb: Record<LocaleId, (word: MarkedWord, next: MarkedWord | undefined) => boolean> = {
+  en: ({ text }) => text.endsWith('ly'),
+  zh: (_word, next) => next !== undefined && (next.classes.has('verb') || next.classes.has('release')),
+  hu: ({ text }) => /(?:[aeoö]n|[uü]l)$/.test(text),
+};
 
 /** "Excellent ratings", "good reviews": the word names a category that is counted. */
 function isCategory(words: readonly MarkedWord[], index: number): boolean {

@@ -58,6 +58,7 @@ export function methodLexicon(language: LocaleId): MethodLexicon {
 }
 
 function build(locale: Locale): MethodLexicon {
+  const nouns: ReadonlySet<string> = new Set(Object.keys(locale.method.nouns));
   const exact = new Map<string, Set<WordClass>>();
   const stems = new Map<string, Set<WordClass>>();
   const phrases = new Map<string, { rest: readonly string[]; classes: Set<WordClass> }[]>();
@@ -117,9 +118,29 @@ function build(locale: Locale): MethodLexicon {
       if (classes.has('plain')) return found.size ? found : classes;
       for (const wordClass of classes) found.add(wordClass);
     }
+    if (locale.method.compounds && !isNoun(found)) for (const one of lastPart(text)) found.add(one);
     return found.size ? found : noClasses;
   }
+
+  function isNoun(classes: Classes): boolean {
+    return [...classes].some((one) => nouns.has(one));
+  }
+
+  /** Of the noun that a compound ends in. */
+  function lastPart(text: string): Classes {
+    for (let at = shortestPart; at + shortestPart <= text.length; at++) {
+      for (let length = Math.min(longestPart, text.length - at); length >= shortestPart; length--) {
+        const classes = stems.get(text.slice(at, at + length));
+        if (classes && isNoun(classes)) return classes;
+      }
+    }
+    return noClasses;
+  }
 }
+
+/** A compound has two parts of at least that many letters. */
+const shortestPart = 5;
+const longestPart = 14;
 
 const noPhrases: readonly Phrase[] = [];
 /** Of a word that the method knows nothing of. */
@@ -132,7 +153,7 @@ function add(map: Map<string, Set<WordClass>>, term: string, wordClass: WordClas
 }
 
 function* classesOf({ method, words }: Locale): Generator<[WordClass, Terms]> {
-  const { verbs, nouns, funnel, ...lists } = method;
+  const { compounds: _, verbs, nouns, funnel, ...lists } = method;
   yield* Object.entries(verbs) as [MethodVerb, Terms][];
   yield* Object.entries(nouns) as [MethodNoun, Terms][];
   yield* Object.entries(funnel) as [FunnelStep, Terms][];
