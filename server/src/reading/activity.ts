@@ -2,11 +2,11 @@ import type { NounClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
-import { beginsClause, type Sentence } from './sentence.ts';
+import { beginsClause, endsClause, type Sentence } from './sentence.ts';
 import type { Choice } from './target.ts';
 import type { Token } from './token.ts';
 import type { TextRange } from './types.ts';
-import { classOf, isBehindCoverb, mainVerbOf } from './verbs.ts';
+import { classOf, isBehindCoverb, isVerb, mainVerbOf } from './verbs.ts';
 
 export interface Activity {
   readonly activity: boolean;
@@ -34,14 +34,15 @@ export function activityOf(sentence: Sentence, choice: Choice, meaning: Meaning)
 function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
   if (meaning.direction === 'percentChange' || sentence.tokens[0]?.senses.vague) return false;
+  if (verb >= 0 && isOthers(sentence, verb)) return false;
   switch (classOf(sentence, verb)) {
     case 'win':
-      return objectOf(sentence, verb) === 'artefact';
+      return makesSomething(sentence, verb);
     case 'reach':
     case 'keep':
       return false;
     case 'state':
-      return !isOthers(sentence, verb) && namesThing(sentence);
+      return namesThing(sentence);
     case 'up':
     case 'down':
       return worksOnThing(sentence, verb);
@@ -50,10 +51,10 @@ function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
     case 'activity':
     case 'gather':
     case 'hold':
-      return !isOthers(sentence, verb);
+      return true;
     case 'finish':
     case 'result':
-      return !isOthers(sentence, verb) && objectOf(sentence, verb) !== 'outcome';
+      return objectOf(sentence, verb) !== 'outcome';
     case null:
       return (
         !sentence.tokens.some(({ senses }) => senses.vague) &&
@@ -63,13 +64,14 @@ function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
 }
 
 /** The subject before the verb is somebody else: "customers can export", 董事会核准. */
-function isOthers({ tokens }: Sentence, verb: number): boolean {
+function isOthers(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
   for (let i = 0; i < verb; i++) {
     const { senses, ending } = tokens[i] as Token;
     if (tokens[i - 1]?.senses.coverb || tokens[i - 1]?.senses.scope) continue;
     if (senses.noun === 'party')
       return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
-    if (senses.noun !== null || senses.verb !== null) return false;
+    if (senses.noun !== null || isVerb(sentence, i)) return false;
   }
   return false;
 }
@@ -99,13 +101,24 @@ function namesThing({ tokens }: Sentence): boolean {
   );
 }
 
-/** What the verb is about, as far as the first noun behind it tells: "close the Series B" is an outcome, "close all defects" none. */
-function objectOf({ tokens }: Sentence, verb: number): NounClass | null {
-  for (let i = verb + 1; i < Math.min(verb + 6, tokens.length); i++) {
-    const { senses } = tokens[i] as Token;
-    if (senses.noun !== null) return senses.lower ? 'artefact' : senses.noun;
+/** What the verb is about, told by the last noun behind it: "close the Series B" is an outcome, "close all defects" none. */
+function objectOf({ tokens, lexicon }: Sentence, verb: number): NounClass | null {
+  let object: NounClass | null = null;
+  for (let i = verb + 1; i < Math.min(verb + 9, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    const { senses } = token;
+    if (endsClause(token) || (senses.stop && object !== null && !lexicon.words.unspaced)) break;
+    if (lexicon.words.unspaced && senses.verb === 'activity') object = 'activity';
+    else if (senses.lower) object = 'artefact';
+    else if (senses.noun !== null) object = senses.noun;
   }
-  return null;
+  return object;
+}
+
+/** "Renew the page", "get the new dashboard": with something made as its object, even a verb of winning is work. */
+function makesSomething({ tokens }: Sentence, verb: number): boolean {
+  const noun = tokens.slice(verb + 1, verb + 6).find(({ senses }) => senses.noun !== null);
+  return noun?.senses.noun === 'artefact';
 }
 
 function endsInOutcome({ tokens }: Sentence): boolean {

@@ -3,7 +3,7 @@ import type { Found } from './quantities.ts';
 import { type Roles, rolesOf, withLimitOf } from './roles.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
-import { type Governor, governorOf } from './verbs.ts';
+import { classOf, type Governor, governorOf, mainVerbOf } from './verbs.ts';
 
 /** A quantity with its roles, the verb that governs it, and the part of the sentence it stands in. */
 export interface Candidate {
@@ -22,21 +22,35 @@ export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 export function candidateOf(sentence: Sentence, found: Found): Candidate {
   const own = rolesOf(sentence, found);
   const governor = governorOf(sentence, own.first, found.last);
-  const roles = governor.at < 0 ? own : withLimitOf(sentence, own, governor.at);
+  const roles = governor.at < 0 ? own : withLimitOf(sentence, withoutObjectMark(sentence, own, governor), governor.at);
   return { found, roles, governor, part: partOf(sentence, found, roles, governor) };
 }
 
-function partOf({ tokens, lexicon }: Sentence, found: Found, roles: Roles, governor: Governor): Part {
+/** "Talk to 4 donors": `to` belongs to the verb. */
+function withoutObjectMark(sentence: Sentence, roles: Roles, governor: Governor): Roles {
+  if (!roles.to || governor.behind || governor.at !== roles.first - 1) return roles;
+  const kind = classOf(sentence, governor.at);
+  return kind === 'activity' || kind === 'effort' || kind === 'gather' || kind === 'result'
+    ? { ...roles, to: false }
+    : roles;
+}
+
+function partOf(sentence: Sentence, found: Found, roles: Roles, governor: Governor): Part {
+  const { tokens, lexicon } = sentence;
   if (lexicon.inflects) {
     const byEnding = partByEnding(found, roles);
     if (byEnding !== null) return byEnding;
   }
+  const opening = tokens[roles.first] as Token;
+  // "With 20 interviews, validate …"
+  if (roles.first === 0 && opening.senses.scope && opening.senses.at && found.first > 0 && !lexicon.words.unspaced)
+    return 'means';
   const verb = governor.behind ? -1 : governor.at;
   for (let i = roles.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
     if (i < verb) {
-      if (senses.purpose) return 'purpose';
+      if (senses.purpose || (i === verb - 1 && isResult(sentence, i, verb))) return 'purpose';
       if (senses.means && i >= verb - 2) return 'means';
       return 'main';
     }
@@ -46,10 +60,17 @@ function partOf({ tokens, lexicon }: Sentence, found: Found, roles: Roles, gover
     // 每单不低于 5 万元: so much for each of them
     if (senses.every && token.kind === 'word' && i > verb) return 'scope';
     if (senses.means && !(senses.by && isAmount(tokens, i + 1)) && !senses.from) return 'means';
-    if (i === 0 && senses.scope && senses.at && !lexicon.words.unspaced) return 'means';
     if (endsClause(token)) return 'main';
   }
   return 'main';
+}
+
+/** "Sponsor meetups and win sign-ups", "run webinars to generate leads": a result behind another verb. */
+function isResult(sentence: Sentence, before: number, verb: number): boolean {
+  if (!(sentence.tokens[before] as Token).senses.beforeVerb) return false;
+  const kind = classOf(sentence, verb);
+  const result = kind === 'win' || kind === 'result' || kind === 'reach' || kind === 'up' || kind === 'down';
+  return result && mainVerbOf(sentence) < before;
 }
 
 /** "By 12% to $85": a number directly behind "by" is an amount of change, no means. */

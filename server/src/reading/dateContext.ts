@@ -107,13 +107,26 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
     const describing = describes(sentence, last + 1);
     if (introduction === 'within') return describing && !starts ? 0 : 1;
     if (parts.part !== null) return describing && !starts ? 0 : 2;
-    return (starts && !describing) || ends ? 1 : 0;
+    const current = parts.relative === 0 || parts.yearOffset === 0;
+    return !describing && (starts || ends || current) ? 1 : 0;
   }
+  // "Users who come back in the second week"
+  if (isRelative(sentence, context.first)) return 0;
   if (introduction === 'within') return next !== undefined && describesNoun(next, lexicon.participles) ? 0 : 1;
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
-  if (parts.relative === 0 || parts.yearOffset === 0) return 1;
+  if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
   return ends && (starts || parts.relative !== null) ? 1 : 0;
+}
+
+/** Whether the words stand in a part that tells who or which is meant. */
+function isRelative({ tokens }: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.senses.condition && !token.senses.sinceAfter) return true;
+    if (endsClause(token)) return false;
+  }
+  return false;
 }
 
 /** "A 2019-ben bevezetett rendszer": the date belongs to a participle. */

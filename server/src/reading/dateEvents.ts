@@ -62,7 +62,8 @@ function eventWithEnding({ tokens }: Sentence, at: number): EventFound | null {
   if (!before && !until && !season) return null;
   const start = nounStart(tokens, at);
   // "Az interjútól az ajánlatig": from one thing to another
-  if (until && tokens.slice(Math.max(0, at - 4), at).some(({ ending }) => ending === 'from')) return null;
+  if (until && tokens.slice(Math.max(0, at - 4), at).some(({ kind, ending }) => kind === 'word' && ending === 'from'))
+    return null;
   if (start === null || (until && !isKnown(token) && start === at)) return null;
   const last = before ? at + 1 : at;
   return { first: start, words: start, last, nameEnd: at };

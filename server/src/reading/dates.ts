@@ -55,7 +55,15 @@ function wholePeriod(
   last: number,
   { period, ordinal, relative }: DateParts,
 ): DueExpression | null {
-  if (period === null || period === 'week' || period === 'month' || ordinal !== null || relative !== null) return null;
+  if (
+    period === null ||
+    period === 'week' ||
+    period === 'month' ||
+    period === 'cycle' ||
+    ordinal !== null ||
+    relative !== null
+  )
+    return null;
   if (sentence.lexicon.words.unspaced || contextOf(sentence, first, last).introduction !== 'within') return null;
   return period === 'year'
     ? { kind: 'year', year: null, offset: 0, part: 'end' }

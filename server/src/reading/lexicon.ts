@@ -64,6 +64,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const shortestStem = Math.min(...[...stems.keys()].map((stem) => stem.length));
   const endings = endingsOf(words);
+  const inflects = endings.size > 0;
   const remembered = new Map<string, Readonly<Senses>>();
 
   const stemOf = (text: string): Senses | undefined => {
@@ -74,11 +75,30 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     return undefined;
   };
 
+  /** The stem of a word where what follows can be endings: not `ügyfél` in `ügyfélportál`. Verbs take endings of many kinds. */
+  const inflectedStem = (text: string): Senses | undefined => {
+    for (let length = text.length; length >= shortestStem; length--) {
+      const stem = stems.get(text.slice(0, length));
+      if (stem !== undefined && (stem.noun === null || stem.verb !== null || isInflection(text.slice(length), endings)))
+        return stem;
+    }
+    return undefined;
+  };
+
+  /** The last part of a compound says what it is: `tesztügyfél` is an `ügyfél`. */
+  const headOf = (text: string): Senses | undefined => {
+    for (let at = shortestPart; at <= text.length - shortestHead; at++) {
+      const head = inflectedStem(text.slice(at));
+      if (head !== undefined && head.noun !== null && head.verb === null) return head;
+    }
+    return undefined;
+  };
+
   /** A word of its own goes before a word that begins with a known stem. */
   const find = (text: string): Readonly<Senses> => {
     const whole = exact.get(text);
     if (whole !== undefined && (whole.plain || whole.verb !== null || whole.noun !== null)) return whole;
-    const stem = stemOf(text);
+    const stem = inflects ? (inflectedStem(text) ?? headOf(text)) : stemOf(text);
     if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
     // `increase` stands behind a number as a noun, and is a verb like all that begins with `increas`.
     return stem?.verb == null ? whole : { ...whole, verb: stem.verb };
@@ -86,7 +106,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
 
   return {
     words,
-    inflects: endings.size > 0,
+    inflects,
     cardinals: new Map(splitValues(words.numbers.cardinals)),
     magnitudes: new Map(splitValues(words.numbers.magnitudes)),
     participles: splitTerms(words.grammar.participles),
@@ -108,6 +128,8 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
 }
 
 const mostRemembered = 20_000;
+const shortestPart = 3;
+const shortestHead = 4;
 
 export function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
@@ -192,6 +214,26 @@ function endingOf(word: string, endings: ReadonlyMap<string, Ending>): Ending | 
   }
   return null;
 }
+
+/** Whether letters behind a stem can be read as endings: of plural and possession, then of case. */
+function isInflection(rest: string, endings: ReadonlyMap<string, Ending>): boolean {
+  let left = rest;
+  for (let steps = 0; steps < mostEndings && left !== ''; steps++) {
+    let length = Math.min(longestEnding, left.length);
+    while (length > 0 && !endings.has(left.slice(-length)) && !possessives.has(left.slice(-length))) length--;
+    if (length === 0) return doubled.test(left);
+    left = left.slice(0, -length);
+  }
+  return left === '';
+}
+
+const mostEndings = 3;
+
+/** Endings of Hungarian plurals and possessions, which have no role of their own. */
+const possessives = new Set(
+  `á é já jé m am em om öm im aim eim d ad ed od öd id nk unk ünk ink aink eink jaink jeink ank enk tok tek tök uk ük juk jük aik eik jaik jeik
+  beli al el l`.split(/\s+/),
+);
 
 /** `perccel`, `ponttal`: -val and -vel take the consonant before them. */
 const doubled = /([bcdfghjklmnprstvz])\1[ae]l$/;

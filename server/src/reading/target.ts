@@ -76,8 +76,11 @@ function weight(sentence: Sentence, candidate: Candidate, all: readonly Candidat
     (found.describing ? 80 : 0) -
     (found.aside ? 60 : 0) -
     (roles.now ? 40 : 0) -
+    (roles.from ? 30 : 0) -
     (found.duration && all.length > 1 ? (roles.within ? 60 : 15) : 0) -
-    (isCondition(sentence, candidate, all) ? 60 : 0)
+    (isCondition(sentence, candidate, all) ? 60 : 0) -
+    // "No customer waits more than two weeks"
+    (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
   );
 }
 

@@ -32,7 +32,10 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
 function hasVerbBehind(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.senses.verb !== null && token.senses.noun === null && !tokens[at + 1]?.senses.describing) return true;
+    const { verb, noun } = token.senses;
+    const sure =
+      noun === null || verb === 'win' || verb === 'result' || verb === 'reach' || verb === 'up' || verb === 'down';
+    if (verb !== null && sure && !tokens[at + 1]?.senses.describing) return true;
     if (token.text === '。' || token.text === '；' || token.text === ';') return false;
   }
   return false;

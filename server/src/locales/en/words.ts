@@ -173,7 +173,7 @@ export const words: Words = {
       since from starting after beginning_in starting_in as_of starting_from following vs vs. versus than compared_to
       compared_with beginning_on against over_the_same`,
     sinceAfter: '',
-    describing: 'of for about on_the',
+    describing: 'of for about',
     links: "of the in , ' ’",
     periods: {
       week: 'week weeks',
@@ -355,7 +355,7 @@ export const words: Words = {
       dry_run dry_runs rehearsals launch launches tabletop_exercises seminars seminar trade_shows`,
     artefact: `
       dashboard dashboards process processes procedure procedures pipeline_code flow flows system systems platform website site
-      docs documentation codebase app page homepage form onboarding_flow checkout_flow infrastructure architecture backlog
+      docs documentation codebase app page homepage onboarding_flow checkout_flow infrastructure architecture backlog
       roadmap handbook wiki database service services tool tooling tools workflow workflows strategy catalogue catalog library
       api portal warehouse_layout schema inventory_system design guidelines guideline menu brochure map office store_layout
       structure standards standard template model programme program curriculum`,
@@ -420,10 +420,7 @@ export const words: Words = {
     negations: "not never no n't don't doesn't won't cannot can't isn't aren't without nor",
     means: 'by through via using with_the_help_of thanks_to by_means_of leveraging based_on out_of from',
     coverbs: '',
-    purpose: `
-      so_that in_order_to resulting_in leading_to which_leads_to to_achieve yielding to_generate generating driving to_get
-      to_reach to_increase to_reduce to_win to_attract to_bring to_gain to_acquire and_get and_win and_generate and_close
-      bringing winning that_generate that_bring to_drive to_collect to_sign`,
+    purpose: 'so_that in_order_to resulting_in leading_to which_leads_to thereby',
     scope:
       'for across among in per from of to with on at against over about into during plus including between inside without after',
     conditions: `
@@ -432,7 +429,7 @@ export const words: Words = {
     stops: `
       and or , . ; : ( ) [ ] by from to in of for with on at per that who which before until during via through the a an are be
       was were is as - – — than so if when every each within without while after across among into about over under between where
-      or_more or_less until → -> / we they not can will have has without due against inside vs year-over-year yoy by_the up down
+      or_more or_less until → -> / we they not can will have has without due against inside vs year-over-year yoy up down
       instead less fewer more once twice`,
     universal: 'every each all any everyone everything 100%',
     vague: `

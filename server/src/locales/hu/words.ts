@@ -62,7 +62,7 @@ export const words: Words = {
     second: 'mp sec s másodperc* mp-re',
     minute: 'perc perce percr* percn* percc* percb* percet percig perces percen percek min',
     hour: 'óra órá* h',
-    day: 'nap napo* napr* napb* nappal napn* napig munkanap* naptári_nap* napja naptár* banki_nap* nappa*',
+    day: 'nap napo* napr* napb* nappal napn* napig munkanap* naptári_nap* napja naptár* banki_nap* nappa* napj*',
     week: 'hét hetet hetek heté* hétr* hétb* hétn* héten héttel hétig hetes hete sprint*',
     month: 'hónap*',
     quarter: 'negyedév*',
