@@ -21,8 +21,21 @@ export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions): Dia
   return findingsOf(snapshot).map((finding) => diagnosticOf(finding, snapshot.uri, options));
 }
 
-/** One finding. */
+/** One finding. The same object as last time, as long as it stands on the same line: most of them do after an edit. */
 export function diagnosticOf(finding: Finding, uri: string, options: DiagnosticOptions): Diagnostic {
+  const known = made.get(finding);
+  const line = finding.span.line.index;
+  if (known?.uri === uri && known.options === options && known.diagnostic.range.start.line === line)
+    return known.diagnostic;
+  const diagnostic = newDiagnostic(finding, uri, options);
+  // What is said of other places moves with them.
+  if (!finding.related?.length) made.set(finding, { uri, options, diagnostic });
+  return diagnostic;
+}
+
+const made = new WeakMap<Finding, { uri: string; options: DiagnosticOptions; diagnostic: Diagnostic }>();
+
+function newDiagnostic(finding: Finding, uri: string, options: DiagnosticOptions): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(finding.span),
     severity: severities[finding.severity],
