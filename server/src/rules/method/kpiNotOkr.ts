@@ -23,7 +23,10 @@ export const kpiNotOkr = keyResultRule({
     examples: keyResultExamples({
       en: ['Keep uptime at 99.9%', 'Keep uptime at 99.9%\n  Weight: 0'],
       zh: ['保持系统可用性 99.9%', '保持系统可用性 99.9%\n  权重: 0'],
-      hu: ['Tartsuk a rendelkezésre állást legalább 99,9%-on', 'Tartsuk a rendelkezésre állást legalább 99,9%-on\n  Súly: 0'],
+      hu: [
+        'Tartsuk a rendelkezésre állást legalább 99,9%-on',
+        'Tartsuk a rendelkezésre állást legalább 99,9%-on\n  Súly: 0',
+      ],
     }),
     sources: ['S4: OKRs suit change, operations suit KPIs.'],
   },
