@@ -28,7 +28,8 @@ export const checkInOrder = keyResultRule({
     sources: ['The `.okr` language: of several check-ins the latest day counts.'],
   },
   check({ keyResult: { checkIns }, place: { asOf } }, { report, say }) {
-    if (checkIns.every(({ date }, at) => at === 0 || follows(date, checkIns[at - 1]?.date))) return;
+    if (checkIns.length < 2 || checkIns.every(({ date }, at) => at === 0 || follows(date, checkIns[at - 1]?.date)))
+      return;
     // Of a day to come, another rule speaks.
     const dated = checkIns.filter((checkIn): checkIn is Dated => checkIn.date !== null && checkIn.date <= asOf);
     const at = dated.findIndex(({ date }, index) => index > 0 && date < (dated[index - 1] as Dated).date);

@@ -31,13 +31,18 @@ export function isBehindPace({ status, node }: KeyResultModel): boolean {
   return status === 'at-risk' && !node.properties.some(({ name }) => name === 'status');
 }
 
-/** The day that is so many days before. Asked for each key result with the same numbers, so the last answer is kept. */
+/** The day that is so many days before. Rules ask it of each key result with the same few numbers, so answers are kept. */
 export function daysBefore(asOf: IsoDate, days: number): IsoDate {
-  if (kept.asOf !== asOf || kept.days !== days) kept = { asOf, days, date: addDays(asOf, -days) };
+  let kept = before.get(days);
+  if (kept?.asOf !== asOf) {
+    kept = { asOf, date: addDays(asOf, -days) };
+    before.set(days, kept);
+  }
   return kept.date;
 }
 
-let kept = { asOf: '', days: 0, date: '' };
+/** By number of days, which settings bound. */
+const before = new Map<number, { readonly asOf: IsoDate; readonly date: IsoDate }>();
 
 /** The day of the latest check-in up to that day; null without one. */
 export function lastCheckIn({ checkIns }: KeyResultModel, asOf: IsoDate): IsoDate | null {
