@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Status } from '../../../client/src/plans.ts';
+import { localeOf } from '../../../server/src/locales/index.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
@@ -35,6 +37,16 @@ describe('the texts of the client', () => {
     expect(Object.keys(bundle).sort()).toEqual([...used].sort());
     for (const [text, translation] of Object.entries(bundle)) {
       expect(placeholders(translation), text).toEqual(placeholders(text));
+    }
+  });
+
+  it.each([
+    ['zh-cn', 'zh'],
+    ['hu', 'hu'],
+  ] as const)('name every status in %s as the server does', (language, locale) => {
+    const bundle = readJson(`l10n/bundle.l10n.${language}.json`);
+    for (const [status, word] of Object.entries(localeOf('en').messages.status)) {
+      expect(bundle[word]).toBe(localeOf(locale).messages.status[status as Status]);
     }
   });
 });
