@@ -18,7 +18,8 @@ import { messagesOf } from './words.ts';
 /** Applies every safe fix of a document. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
-export interface CodeActionOptions extends DiagnosticOptions {
+export interface CodeActionOptions {
+  readonly diagnostics: DiagnosticOptions;
   /** The editor takes tab stops in edits. */
   readonly snippetEdits: boolean;
   /** The version of the document, so that an edit that comes too late is refused; null where the editor has none. */
@@ -44,7 +45,7 @@ export function codeActions(
     const here = findingsOf(snapshot).filter((finding) => overlaps(rangeOf(finding.span), range));
     for (const finding of here) actions.push(...fixesOf(finding, snapshot, options));
     for (const finding of here) {
-      const diagnostic = diagnosticOf(finding, snapshot.uri, options);
+      const diagnostic = diagnosticOf(finding, snapshot.uri, options.diagnostics);
       actions.push(quickFix(suppressFix(finding, snapshot.locale), diagnostic, snapshot, options));
     }
   }
@@ -63,7 +64,7 @@ export function codeActions(
 }
 
 function fixesOf(finding: Finding, snapshot: Snapshot, options: CodeActionOptions): CodeAction[] {
-  const diagnostic = diagnosticOf(finding, snapshot.uri, options);
+  const diagnostic = diagnosticOf(finding, snapshot.uri, options.diagnostics);
   return (finding.fixes ?? []).map((fix, index) => ({
     ...quickFix(fix, diagnostic, snapshot, options),
     ...(index === 0 ? { isPreferred: true } : {}),

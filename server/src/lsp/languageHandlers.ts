@@ -51,7 +51,6 @@ export function registerLanguage(connection: Connection, session: Session): void
       const snapshot = workspace.snapshot(params.textDocument.uri);
       return snapshot ? feature(snapshot, params) : none;
     };
-  const textOf = (snapshot: Snapshot) => workspace.document(snapshot.uri)?.text ?? null;
 
   connection.onHover(on((snapshot, { position }) => hover(snapshot, position), null));
   connection.onCompletion(
@@ -92,28 +91,18 @@ export function registerLanguage(connection: Connection, session: Session): void
   );
   connection.onCodeAction(
     on((snapshot, params) => {
-      const version = workspace.document(snapshot.uri)?.version ?? null;
-      const options = { ...session.reports.options, snippetEdits: session.client.snippetEdits, version };
-      return codeActions(snapshot, params, options, () => fixEverything(session, snapshot, textOf(snapshot)));
+      const open = workspace.document(snapshot.uri);
+      const { snippetEdits } = session.client;
+      const options = { diagnostics: session.reports.options, snippetEdits, version: open?.version ?? null };
+      return codeActions(snapshot, params, options, () => (open ? fixEverything(session, snapshot, open.text) : null));
     }, null),
   );
-  connection.onDocumentFormatting(
-    on((snapshot) => {
-      const text = textOf(snapshot);
-      return text === null ? null : formatting(snapshot.document, text);
-    }, null),
-  );
-  connection.onDocumentRangeFormatting(
-    on((snapshot, { range }) => {
-      const text = textOf(snapshot);
-      return text === null ? null : rangeFormatting(snapshot.document, text, range);
-    }, null),
-  );
+  connection.onDocumentFormatting(on(({ document }) => formatting(document), null));
+  connection.onDocumentRangeFormatting(on(({ document }, { range }) => rangeFormatting(document, range), null));
   registerSemanticTokens(connection, session);
 }
 
-function fixEverything({ workspace }: Session, snapshot: Snapshot, text: string | null) {
-  if (text === null) return null;
+function fixEverything({ workspace }: Session, snapshot: Snapshot, text: string) {
   const fixed = fixAll(text, (now) => findingsOf(now === text ? snapshot : workspace.snapshotWith(snapshot, now)));
   return lineEdit(text, fixed.text);
 }
