@@ -89,6 +89,15 @@ describe('at the start of a line', () => {
   });
 });
 
+test('a setting says what language to write in, where the file does not', async () => {
+  const writer = await Client.start({ settings: { language: 'zh' } });
+  const uri = await writer.open('');
+  await writer.diagnostics(uri); // settings are in force by now
+  const items = await writer.at<CompletionItem[]>('textDocument/completion', uri, { line: 0, character: 0 });
+  expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['团队:', '目标:']));
+  await writer.stop();
+});
+
 describe('values of properties', () => {
   test('closed values come in the language of the property', async () => {
     expect(await labels('Objective: Grow\n  Type: <|>')).toEqual(['committed', 'aspirational', 'learning']);

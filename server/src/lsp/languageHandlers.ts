@@ -54,11 +54,11 @@ export function registerLanguage(connection: Connection, session: Session): void
 
   connection.onHover(on((snapshot, { position }) => hover(snapshot, position), null));
   connection.onCompletion(
-    on(
-      (snapshot, { position }) =>
-        completion(snapshot, position, { snippets: session.client.snippets, templates: offeredTemplates(session) }),
-      null,
-    ),
+    on((snapshot, { position }) => {
+      const language = workspace.settingsFor(snapshot.uri).language ?? snapshot.locale;
+      const { snippets } = session.client;
+      return completion(snapshot, position, { snippets, language, templates: offeredTemplates(session) });
+    }, null),
   );
   connection.onCompletionResolve((item) => ({ ...item, ...preview(session, item) }));
   connection.onDefinition(on((snapshot, { position }) => definition(snapshot, position), null));

@@ -8,13 +8,15 @@ import { rules } from '../rules/registry.ts';
 /** The editor's settings, `okr.*`. */
 export interface Settings {
   readonly source: ConfigSource;
+  /** What new plans are written in; null for the language of the interface. */
+  readonly language: LocaleId | null;
   readonly inlayHints: boolean;
   /** A folder with a team's own templates, relative to a workspace folder; empty for none. */
   readonly templates: string;
 }
 
 /** What holds where the editor says nothing. */
-export const defaultSettings: Settings = { source: {}, inlayHints: true, templates: '' };
+export const defaultSettings: Settings = { source: {}, language: null, inlayHints: true, templates: '' };
 
 /** Reads whatever the client sends; what cannot be understood is as if it were not there. */
 export function readSettings(value: unknown): Settings {
@@ -24,6 +26,7 @@ export function readSettings(value: unknown): Settings {
   const given = Object.entries({ profile: lint.profile, rules: lint.rules, fiscalYearStart, pace });
   return {
     source: configFromSettings(Object.fromEntries(given.filter(([, each]) => each != null)), rules),
+    language: okr.language === 'en' || okr.language === 'zh' || okr.language === 'hu' ? okr.language : null,
     inlayHints: record(okr.inlayHints).enabled !== false && okr.inlayHints !== false,
     templates: typeof okr.templates === 'string' ? okr.templates : '',
   };

@@ -18,7 +18,7 @@ export function completion(snapshot: Snapshot, position: Position, options: Comp
   if (!place) return [];
   const { line } = place;
   const before = line.text.slice(0, position.character);
-  const language = languageAt(snapshot.model, place, snapshot.locale);
+  const language = languageAt(snapshot.model, place, options.language);
   const request: CompletionRequest = { snapshot, options, position, line, before, place, language };
   return (
     suppressions(request) ??

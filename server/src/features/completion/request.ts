@@ -10,6 +10,8 @@ export interface CompletionOptions {
   /** The editor knows tab stops. */
   readonly snippets: boolean;
   readonly templates: readonly Template[];
+  /** What to write in where the text does not say. */
+  readonly language: LocaleId;
 }
 
 /** Where and for whom to complete. */
