@@ -28,9 +28,10 @@ export type Lint = (
 export function createLinter(rules: readonly Rule[]): Lint {
   const setups = new WeakMap<LintConfig, Map<LocaleId, Setup>>();
   const places = new Map<string, Place>();
-  const blocks: Chunks<Block, CheckedBlocks> = new WeakMap();
-  const objectives: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
-  const single = new WeakMap<ObjectiveModel, Kept<CheckedObjectives>>();
+  const blocksInChunks: Chunks<Block, CheckedBlocks> = new WeakMap();
+  const objectivesInChunks: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
+  const blocks = new WeakMap<Block, Outcome & { readonly setup: Setup }>();
+  const objectives = new WeakMap<ObjectiveModel, Kept<CheckedObjectives>>();
   const plans = new WeakMap<PlanModel, Kept<Outcome>>();
   const documents = new WeakMap<DocumentModel, CheckedDocument>();
 
@@ -59,12 +60,12 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
-    const checkedBlocks = inChunks(blocks, model.document.blocks, [setup], (members) =>
+    const checkedBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) =>
       checkBlocks(setup, members, span),
     );
     const inPlans = model.plans.map((plan) => {
       const place = placeOf(plan, model);
-      const parts = inChunks(objectives, plan.objectives, [setup, place], (members) =>
+      const parts = inChunks(objectivesInChunks, plan.objectives, [setup, place], (members) =>
         joined(members.map((objective) => checkObjective(setup, objective, place))),
       );
       return { plan, place, parts };
@@ -84,8 +85,17 @@ export function createLinter(rules: readonly Rule[]): Lint {
     return checked;
   }
 
+  function checkBlock(setup: Setup, one: Block, span: Span): Outcome {
+    let checked = blocks.get(one);
+    if (checked?.setup !== setup) {
+      checked = { ...setup.run('block', one, span), setup };
+      blocks.set(one, checked);
+    }
+    return checked;
+  }
+
   function checkObjective(setup: Setup, objective: ObjectiveModel, place: Place): CheckedObjectives {
-    const before = single.get(objective);
+    const before = objectives.get(objective);
     if (before?.setup === setup && before.place === place) return before;
 
     const span = wholeSpan(objective.node.sentence);
@@ -95,7 +105,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
     );
     const { items, crashes } = setup.collect({ objective, place }, span);
     const checked = { ...merged([own, ...below, { findings: [], crashes }]), items, setup, place };
-    single.set(objective, checked);
+    objectives.set(objective, checked);
     return checked;
   }
 
@@ -134,13 +144,6 @@ interface CheckedObjectives extends Outcome {
 
 interface CheckedDocument extends CheckedBlocks {
   readonly setup: Setup;
-}
-
-function checkBlocks(setup: Setup, blocks: readonly Block[], span: Span): CheckedBlocks {
-  return {
-    ...merged(blocks.map((block) => setup.run('block', block, span))),
-    directives: blocks.flatMap(directivesOf),
-  };
 }
 
 function merged(outcomes: readonly Outcome[]): Outcome {

@@ -1,9 +1,11 @@
-import type { KeyResultModel } from '../../model/types.ts';
-import type { Located, WorkspaceIndex } from '../../workspace/types.ts';
+import type { KeyResultModel, PlanModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
-import type { Messages } from '../types.ts';
+import type { Messages, RuleContext } from '../types.ts';
+import { wordsOf } from '../verbs.ts';
+import { topicOf } from '../words/similarity.ts';
+import { ownPlans } from './links.ts';
 
 /** One metric, two targets. */
 export const conflictingTargets = workspaceRule({
@@ -30,47 +32,96 @@ export const conflictingTargets = workspaceRule({
     ),
     sources: ['S3: one conversion rate with 45% in marketing and 50% in sales.'],
   },
-  check({ uri, index }, { report, say }) {
-    for (const group of index.repeatedMetrics()) {
-      const compared = group.filter(({ keyResult }) => keyResult && isCompared(keyResult)).slice(0, mostCompared);
-      for (const [at, again] of compared.entries()) {
-        if (again.uri !== uri || !again.keyResult) continue;
-        const first = compared.slice(0, at).find((one) => areTogether(one, again, index) && differ(one, again));
-        if (!first?.keyResult) continue;
-        const { node, reading, metric } = again.keyResult;
-        const range = metric.source === 'text' ? reading.target?.range : null;
-        report({
-          span: range ? wordsSpan(node, range) : sentenceSpan(node),
-          message: say(message, { text: first.keyResult.text }),
-          related: [{ uri: first.uri, span: sentenceSpan(first.keyResult.node), message: say(theOther, undefined) }],
-        });
-      }
+  check(subject, context) {
+    for (const place of ownPlans(subject)) {
+      for (const conflict of conflictsIn(place.plan)) reportConflict(conflict, null, context);
+      const parent = place.plan.parent === null ? null : subject.index.parentOf(place);
+      if (!parent || parent.plan === place.plan) continue;
+      for (const conflict of conflictsBetween(parent.plan, place.plan)) reportConflict(conflict, parent.uri, context);
     }
   },
 });
 
-const mostCompared = 50;
-
-/** Two activities may well be done a different number of times, and two steps have their own dates. */
-function isCompared({ metric, status }: KeyResultModel): boolean {
-  return status !== 'dropped' && metric.target !== null && !metric.activity && metric.recurrence === null;
+interface Conflict {
+  readonly first: KeyResultModel;
+  readonly again: KeyResultModel;
 }
 
-function differ({ keyResult: a }: Located, { keyResult: b }: Located): boolean {
-  if (!a || !b) return false;
-  if (a.metric.unit !== b.metric.unit || isChange(a) !== isChange(b) || a.due?.date !== b.due?.date) return false;
-  return a.metric.target !== b.metric.target;
+function reportConflict(
+  { first, again }: Conflict,
+  uri: string | null,
+  { report, say }: Pick<RuleContext, 'report' | 'say'>,
+): void {
+  const { node, reading, metric } = again;
+  const range = metric.source === 'text' ? reading.target?.range : null;
+  report({
+    span: range ? wordsSpan(node, range) : sentenceSpan(node),
+    message: say(message, { text: first.text }),
+    related: [{ span: sentenceSpan(first.node), message: say(theOther, undefined), ...(uri === null ? {} : { uri }) }],
+  });
+}
+
+/** Key results by what they measure. Kept with the plan: it changes only when the plan does. */
+type Metrics = ReadonlyMap<string, readonly KeyResultModel[]>;
+
+function metricsOf(plan: PlanModel): Metrics {
+  let metrics = metricsOfPlan.get(plan);
+  if (!metrics) {
+    const compared = plan.objectives
+      .slice(0, mostObjectives)
+      .filter(({ status }) => status !== 'dropped')
+      .flatMap(({ keyResults }) => keyResults.filter(isCompared));
+    metrics = Map.groupBy(compared, (keyResult) => `${topicOf(wordsOf(keyResult))} ${keyResult.metric.unit}`);
+    metricsOfPlan.set(plan, metrics);
+  }
+  return metrics;
+}
+
+const metricsOfPlan = new WeakMap<PlanModel, Metrics>();
+
+/** Nobody reads a plan of more objectives, and comparing would take its time. */
+const mostObjectives = 100;
+
+function conflictsIn(plan: PlanModel): readonly Conflict[] {
+  let conflicts = conflictsOfPlan.get(plan);
+  if (!conflicts) {
+    conflicts = [...metricsOf(plan).values()].flatMap((group) =>
+      group.flatMap((again, at) => {
+        const first = group.slice(0, at).find((one) => differ(one, again));
+        return first ? [{ first, again }] : [];
+      }),
+    );
+    conflictsOfPlan.set(plan, conflicts);
+  }
+  return conflicts;
+}
+
+const conflictsOfPlan = new WeakMap<PlanModel, readonly Conflict[]>();
+
+function conflictsBetween(parent: PlanModel, plan: PlanModel): readonly Conflict[] {
+  const above = metricsOf(parent);
+  return [...metricsOf(plan)].flatMap(([key, group]) =>
+    group.flatMap((again) => {
+      const first = above.get(key)?.find((one) => differ(one, again));
+      return first ? [{ first, again }] : [];
+    }),
+  );
+}
+
+/** Two activities may well be done a different number of times, and two steps have their own dates. */
+function isCompared(keyResult: KeyResultModel): boolean {
+  const { metric, status } = keyResult;
+  const measures = metric.target !== null && !metric.activity && metric.recurrence === null;
+  return measures && status !== 'dropped' && topicOf(wordsOf(keyResult)) !== '';
+}
+
+function differ(one: KeyResultModel, other: KeyResultModel): boolean {
+  if (isChange(one) !== isChange(other) || one.due?.date !== other.due?.date) return false;
+  return one.metric.target !== other.metric.target;
 }
 
 function isChange({ metric }: KeyResultModel): boolean {
   return metric.direction === 'percentChange';
-}
-
-/** In one plan, or in a plan and its parent. */
-function areTogether(one: Located, other: Located, index: WorkspaceIndex): boolean {
-  const [a, b] = [index.placeOf(one.uri, one.objective), index.placeOf(other.uri, other.objective)];
-  if (!a || !b) return false;
-  return a.plan === b.plan || index.parentOf(a)?.plan === b.plan || index.parentOf(b)?.plan === a.plan;
 }
 
 const message: Messages<{ text: string }> = {

@@ -1,5 +1,6 @@
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import { findWord, hasWord } from '../words/marked.ts';
 
 /** Measured in something else than amounts: from grade C to A, from rank 40 to 12. */
@@ -13,13 +14,13 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
   if (!keyResult.metric.binary) return false;
   const verb = headOf(keyResult);
-  if (verb && endless.some((one) => verb.classes.has(one))) return false;
+  if (verb?.classes.hasAny(endless)) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }
 
 /** Verbs of what can always go on: improving, raising, keeping. */
-const endless = ['better', 'rise', 'fall', 'effort', 'keep'] as const;
+const endless = classesOf('better', 'rise', 'fall', 'effort', 'keep');
 
 const gradeToGrade =
   /\b[A-F][+-]?\s?(?:to|→|->)\s?[A-F]\b|从\s?[A-F][+-]?\s?[^\s]{0,4}到\s?[A-F]|\b[A-F]-r[őó]l\s[A-F]-r[ae]/;
@@ -35,8 +36,10 @@ export function isLearning({ stage, type }: ObjectiveModel): boolean {
 export function isWork(keyResult: KeyResultModel): boolean {
   if (keyResult.metric.activity) return true;
   const verb = keyResult.metric.measurable ? null : headOf(keyResult);
-  return verb !== null && (['make', 'release', 'effort', 'hold'] as const).some((one) => verb.classes.has(one));
+  return verb?.classes.hasAny(working) ?? false;
 }
+
+const working = classesOf('make', 'release', 'effort', 'hold');
 
 /** Work without a number: helping, taking part, looking into things, meetings without a date. The word that says so. */
 export function effortWord(keyResult: KeyResultModel) {

@@ -1,7 +1,7 @@
 import type { KeyResultModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
-import type { MarkedWord } from '../words/marked.ts';
+import { classesOf } from '../words/classes.ts';
 
 /**
  * The place between two ranges of a sentence where a statement of its own begins: behind `, and `, `，并`, `、`, ` és ` with a
@@ -21,7 +21,7 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
     const end = start + match[0].length;
     const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
-    if (next && next.start <= second.start && isVerb(next)) return { start, end };
+    if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
   }
   return purposeBetween(keyResult, first, second);
 }
@@ -35,21 +35,18 @@ const beginsWithObject = /[把将將使让讓]/;
 const joints =
   /\s*[,;，；、]\s*(?:and\s|also\s|并且|并|同时|且|和|以及|és\s|valamint\s|majd\s)?\s*|\s+(?:and|as well as|plus|és|valamint)\s+|\s*(?:并且|同时|并|以及|和)\s*/giu;
 
-const verbClasses = ['verb', 'rise', 'fall', 'better', 'make', 'release', 'effort', 'hold', 'gain', 'become'] as const;
-
-function isVerb({ classes }: MarkedWord): boolean {
-  return verbClasses.some((one) => classes.has(one));
-}
+const verbs = classesOf('verb', 'rise', 'fall', 'better', 'make', 'release', 'effort', 'hold', 'gain', 'become');
 
 function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
   return ranges.some((range) => start >= range.start && end <= range.end);
 }
 
+const making = classesOf('make', 'release', 'hold');
+
 /** Something is made or held so many times, to win so much: the means and the end, both with a number. */
 function purposeBetween(keyResult: KeyResultModel, first: TextRange, second: TextRange): TextRange | null {
   const head = headOf(keyResult);
-  const makes =
-    head && head.end <= first.start && (['make', 'release', 'hold'] as const).some((one) => head.classes.has(one));
+  const makes = head !== null && head.end <= first.start && head.classes.hasAny(making);
   if (!makes) return null;
   const before = wordsOf(keyResult).words.findLast(({ start, end }) => start >= first.end && end <= second.start);
   if (!before?.classes.has('gain')) return null;

@@ -59,15 +59,16 @@ export const krUnitMismatch = keyResultRule({
  * have taken them for two targets, because of their units.
  */
 function endsOf({ metric, node, reading }: KeyResultModel): { start: Quantity; target: Quantity } | null {
-  if (metric.source !== 'text' || metric.recurrence) return null;
+  const count = (reading.start ? 1 : 0) + (reading.target ? 1 : 0) + reading.others.length;
+  if (count < 2 || metric.source !== 'text' || metric.recurrence) return null;
   const { text } = node.sentence;
   const amounts = [reading.start, reading.target, ...reading.others]
     .filter((amount) => amount !== null)
     .sort((a, b) => a.range.start - b.range.start);
   for (const [index, start] of amounts.entries()) {
     const target = amounts[index + 1];
-    if (!target || !isFromTo(start, target, text, reading.language)) continue;
-    if (differ(start.unit, target.unit, reading.language)) return { start, target };
+    if (!target || !differ(start.unit, target.unit, reading.language)) continue;
+    if (isFromTo(start, target, text, reading.language)) return { start, target };
   }
   return null;
 }

@@ -25,29 +25,42 @@ export const duplicateLabel = planRule({
     }),
     sources: ['The `.okr` language: labels are what references name.'],
   },
-  collect: ({ objective: { node, duplicateIds } }) =>
-    node.label !== null || duplicateIds.length > 0 || node.properties.some(({ name }) => name === 'id')
-      ? duplicateIds
-      : null,
+  collect: ({ objective: { node, duplicateIds } }): Labelled | null => {
+    const label = node.properties.find(({ name }) => name === 'id')?.value.text ?? node.label?.text ?? null;
+    return label !== null || duplicateIds.length > 0 ? { label, duplicates: duplicateIds } : null;
+  },
   check({ plan }, { itemsOf, report, say }) {
     const items = itemsOf(plan);
-    // Without labels every objective is called by its place.
-    if (items.length > 1) {
+    if (mayRepeat(items)) {
       const taken = plan.objectives.map((objective) => objective.node.label?.text ?? '');
       for (const duplicate of plan.duplicateIds()) reportDuplicate(duplicate, taken, { report, say });
     }
-    for (const duplicates of items) {
+    for (const { duplicates } of items) {
       for (const duplicate of duplicates) {
         const siblings = plan.objectives.find(({ duplicateIds }) => duplicateIds === duplicates)?.keyResults ?? [];
-        reportDuplicate(
-          duplicate,
-          siblings.map(({ node }) => node.label?.text ?? ''),
-          { report, say },
-        );
+        const taken = siblings.map(({ node }) => node.label?.text ?? '');
+        reportDuplicate(duplicate, taken, { report, say });
       }
     }
   },
 });
+
+interface Labelled {
+  /** Of the objective, as written. */
+  readonly label: string | null;
+  /** Among its key results. */
+  readonly duplicates: readonly DuplicateId<KeyResultModel>[];
+}
+
+/** Whether naming every objective of the plan is worth it: labels of plain digits are compared as they stand. */
+function mayRepeat(items: readonly Labelled[]): boolean {
+  const labels = items.flatMap(({ label }) => label ?? []);
+  return (
+    labels.length > 1 && (new Set(labels).size < labels.length || !labels.every((label) => plainNumber.test(label)))
+  );
+}
+
+const plainNumber = /^[1-9]\d{0,5}$/;
 
 function reportDuplicate(
   { id, first, again }: DuplicateId<ObjectiveModel | KeyResultModel>,

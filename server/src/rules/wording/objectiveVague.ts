@@ -3,7 +3,7 @@ import { objectiveExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
-import type { MarkedWord } from '../words/marked.ts';
+import { classesOf } from '../words/classes.ts';
 
 /** Improve and optimise the product. */
 export const objectiveVague = objectiveRule({
@@ -30,14 +30,12 @@ export const objectiveVague = objectiveRule({
   },
   check({ objective }, { report, say }) {
     const { words } = wordsOf(objective);
-    if (words.length === 0 || !words.every(saysNothing)) return;
+    if (words.length === 0 || !words.every(({ classes }) => classes.hasAny(empty))) return;
     report({ span: sentenceSpan(objective.node), message: say(message, undefined) });
   },
 });
 
-function saysNothing({ classes }: MarkedWord): boolean {
-  return (['generic', 'filler', 'better', 'rise', 'fall', 'vague'] as const).some((one) => classes.has(one));
-}
+const empty = classesOf('generic', 'filler', 'better', 'rise', 'fall', 'vague');
 
 const message: Messages<undefined> = {
   en: () => 'This could be anybody’s objective. Whose life gets better, and how would they notice?',

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../reading/types.ts';
-import type { WordClass } from './lexicon.ts';
+import { classesOf } from './classes.ts';
 import type { Marked, MarkedWord } from './marked.ts';
 
 /**
@@ -27,7 +27,7 @@ const startsWithDigit = /^\d/;
 /** `bevezetése`, `bevezetés`, `működtetésünk`; an object (`bevezetését`) belongs to another verb. */
 const nominal = /(?:ás|és)(?:a|e|unk|ünk|uk|ük)?$/;
 
-const verbClasses: readonly WordClass[] = [
+const verbs = classesOf(
   'effort',
   'presence',
   'hold',
@@ -38,9 +38,10 @@ const verbClasses: readonly WordClass[] = [
   'release',
   'make',
   'become',
+  'gain',
   'verb',
-];
+);
 
 function isVerb({ classes }: MarkedWord): boolean {
-  return verbClasses.some((one) => classes.has(one));
+  return classes.hasAny(verbs);
 }

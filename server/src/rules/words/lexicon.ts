@@ -2,41 +2,21 @@ import { localeOf } from '../../locales/index.ts';
 import type { FunnelStep, MethodNoun, MethodVerb } from '../../locales/methodTypes.ts';
 import type { Locale, LocaleId } from '../../locales/types.ts';
 import type { Terms } from '../../locales/wordTypes.ts';
-
-/**
- * What a word is to the method. `verb` is any verb that sentences are read by, `plain` a word that only looks like one of
- * the others.
- */
-export type WordClass =
-  | MethodVerb
-  | MethodNoun
-  | FunnelStep
-  | 'vague'
-  | 'generic'
-  | 'filler'
-  | 'placeholder'
-  | 'field'
-  | 'pay'
-  | 'salary'
-  | 'tied'
-  | 'customerBonus'
-  | 'productTeam'
-  | 'ofAYear'
-  | 'compared'
-  | 'verb'
-  | 'plain';
-
-export type Classes = ReadonlySet<WordClass>;
+import { Classes, classesOf, type WordClass } from './classes.ts';
 
 /** The method's words of one language, ready to be found. Built once. */
 export interface MethodLexicon {
   readonly unspaced: boolean;
-  /** Of a word between spaces; empty for one of no class. */
-  word(text: string): Classes;
-  /** Phrases of several words that begin with this one, the longest first. */
-  phrases(word: string): readonly Phrase[];
+  /** What is known of a word between spaces. */
+  entry(text: string): Entry;
   /** The longest term without spaces that begins at the place; null where none does. */
   longest(text: string, at: number): { readonly end: number; readonly classes: Classes } | null;
+}
+
+export interface Entry {
+  readonly classes: Classes;
+  /** Phrases of several words that begin with it, the longest first. */
+  readonly phrases: readonly Phrase[];
 }
 
 export interface Phrase {
@@ -58,41 +38,27 @@ export function methodLexicon(language: LocaleId): MethodLexicon {
 }
 
 function build(locale: Locale): MethodLexicon {
-  const nouns: ReadonlySet<string> = new Set(Object.keys(locale.method.nouns));
-  const exact = new Map<string, Set<WordClass>>();
-  const stems = new Map<string, Set<WordClass>>();
-  const phrases = new Map<string, { rest: readonly string[]; classes: Set<WordClass> }[]>();
   const { unspaced } = locale.words;
-
-  for (const [wordClass, terms] of classesOf(locale)) {
-    for (const term of terms.split(/\s+/)) {
-      if (term === '') continue;
-      const [first = '', ...rest] = term.split('_').filter((part) => part !== '');
-      if (rest.length) addPhrase(first, rest, wordClass);
-      else if (first.endsWith('*')) add(stems, first.slice(0, -1), wordClass);
-      else add(exact, first, wordClass);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const lengths = Math.max(0, ...[...exact.keys()].map((term) => term.length));
+  const nouns = classesOf(...(Object.keys(locale.method.nouns) as MethodNoun[]));
+  const { exact, stems, phrases } = termsOf(locale);
+  const longestTerm = Math.max(0, ...[...exact.keys()].map((term) => term.length));
   const shortestStem = Math.min(Number.POSITIVE_INFINITY, ...[...stems.keys()].map((stem) => stem.length));
-  const known = new Map<string, Classes>();
+  const known = new Map<string, Entry>();
 
   return {
     unspaced,
-    word(text) {
-      let classes = known.get(text);
-      if (!classes) {
-        classes = lookUp(text);
+    entry(text) {
+      let entry = known.get(text);
+      if (!entry) {
+        entry = { classes: lookUp(text), phrases: phrases.get(text) ?? noPhrases };
         // Bounded, so that a text of noise does not fill the memory.
         if (known.size >= 20_000) known.clear();
-        known.set(text, classes);
+        known.set(text, entry);
       }
-      return classes;
+      return entry;
     },
-    phrases: (word) => phrases.get(word) ?? noPhrases,
     longest(text, at) {
-      for (let end = Math.min(text.length, at + lengths); end > at; end--) {
+      for (let end = Math.min(text.length, at + longestTerm); end > at; end--) {
         const classes = exact.get(text.slice(at, end));
         if (classes) return { end, classes };
       }
@@ -100,30 +66,16 @@ function build(locale: Locale): MethodLexicon {
     },
   };
 
-  function addPhrase(first: string, rest: readonly string[], wordClass: WordClass): void {
-    const list = phrases.get(first) ?? [];
-    phrases.set(first, list);
-    const same = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
-    if (same) same.classes.add(wordClass);
-    else list.push({ rest, classes: new Set([wordClass]) });
-  }
-
   function lookUp(text: string): Classes {
-    const whole = exact.get(text);
-    if (whole?.has('plain')) return whole;
-    const found = new Set(whole);
+    let found = exact.get(text) ?? Classes.none;
+    if (found.has('plain')) return found;
     for (let length = text.length; length >= shortestStem; length--) {
       const classes = stems.get(text.slice(0, length));
       if (!classes) continue;
-      if (classes.has('plain')) return found.size ? found : classes;
-      for (const wordClass of classes) found.add(wordClass);
+      if (classes.has('plain')) return found.isEmpty ? classes : found;
+      found = found.with(classes);
     }
-    if (locale.method.compounds && !isNoun(found)) for (const one of lastPart(text)) found.add(one);
-    return found.size ? found : noClasses;
-  }
-
-  function isNoun(classes: Classes): boolean {
-    return [...classes].some((one) => nouns.has(one));
+    return locale.method.compounds && !found.hasAny(nouns) ? found.with(lastPart(text)) : found;
   }
 
   /** Of the noun that a compound ends in. */
@@ -131,28 +83,55 @@ function build(locale: Locale): MethodLexicon {
     for (let at = shortestPart; at + shortestPart <= text.length; at++) {
       for (let length = Math.min(longestPart, text.length - at); length >= shortestPart; length--) {
         const classes = stems.get(text.slice(at, at + length));
-        if (classes && isNoun(classes)) return classes;
+        if (classes?.hasAny(nouns)) return classes;
       }
     }
-    return noClasses;
+    return Classes.none;
   }
 }
+
+const noPhrases: readonly Phrase[] = [];
 
 /** A compound has two parts of at least that many letters. */
 const shortestPart = 5;
 const longestPart = 14;
 
-const noPhrases: readonly Phrase[] = [];
-/** Of a word that the method knows nothing of. */
-export const noClasses: Classes = new Set();
-
-function add(map: Map<string, Set<WordClass>>, term: string, wordClass: WordClass): void {
-  const classes = map.get(term);
-  if (classes) classes.add(wordClass);
-  else map.set(term, new Set([wordClass]));
+interface TermMaps {
+  readonly exact: ReadonlyMap<string, Classes>;
+  /** Without the final `*`. */
+  readonly stems: ReadonlyMap<string, Classes>;
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-function* classesOf({ method, words }: Locale): Generator<[WordClass, Terms]> {
+/** Every term of the language with what it is. */
+function termsOf(locale: Locale): TermMaps {
+  const exact = new Map<string, Classes>();
+  const stems = new Map<string, Classes>();
+  const byText = new Map<string, Classes>();
+  const add = (map: Map<string, Classes>, term: string, one: WordClass) =>
+    map.set(term, (map.get(term) ?? Classes.none).with(Classes.of(one)));
+
+  for (const [one, terms] of listsOf(locale)) {
+    for (const term of terms.split(/\s+/)) {
+      const words = term.split('_').filter((word) => word !== '');
+      const [first] = words;
+      if (first === undefined) continue;
+      if (words.length > 1) add(byText, words.join(' '), one);
+      else if (first.endsWith('*')) add(stems, first.slice(0, -1), one);
+      else add(exact, first, one);
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const [text, classes] of byText) {
+    const [first = '', ...rest] = text.split(' ');
+    phrases.set(first, [...(phrases.get(first) ?? []), { rest, classes }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { exact, stems, phrases };
+}
+
+function* listsOf({ method, words }: Locale): Generator<[WordClass, Terms]> {
   const { compounds: _, verbs, nouns, funnel, ...lists } = method;
   yield* Object.entries(verbs) as [MethodVerb, Terms][];
   yield* Object.entries(nouns) as [MethodNoun, Terms][];

@@ -2,10 +2,13 @@ import type { LocaleId } from '../../locales/types.ts';
 import type { TextRange } from '../../reading/types.ts';
 import type { Sentence } from '../../syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
-import { type Classes, type MethodLexicon, methodLexicon, noClasses, type Phrase, type WordClass } from './lexicon.ts';
+import { Classes, classesOf, type WordClass } from './classes.ts';
+import { methodLexicon, type Phrase } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A word, or a phrase that the method knows as one, with its columns in the sentence. */
 export interface MarkedWord extends TextRange {
+  /** Folded. */
   readonly text: string;
   readonly classes: Classes;
   /** Written with a capital letter. */
@@ -25,10 +28,7 @@ export interface Marked {
 export function mark(sentence: Sentence, language: LocaleId): Marked {
   let marked = cache.get(sentence);
   if (marked?.language !== language) {
-    const words = wordsOf(sentence.text, language);
-    const classes = new Set<WordClass>();
-    for (const word of words) for (const one of word.classes) classes.add(one);
-    marked = { language, text: sentence.text, words, classes };
+    marked = markedOf(sentence.text, language);
     cache.set(sentence, marked);
   }
   return marked;
@@ -47,95 +47,55 @@ export function hasWord(marked: Marked, wordClass: WordClass): boolean {
   return marked.classes.has(wordClass);
 }
 
-function wordsOf(text: string, language: LocaleId): MarkedWord[] {
+function markedOf(text: string, language: LocaleId): Marked {
   const folded = fold(text);
   const lexicon = methodLexicon(language);
   const tokens = tokensOf(folded, lexicon);
-  const marked = (first: Token, last: Token, classes: Classes): MarkedWord => ({
-    start: first.start,
-    end: last.end,
-    text: folded.slice(first.start, last.end),
-    classes,
-    capital: text.charAt(first.start) !== folded.charAt(first.start),
-  });
   const words: MarkedWord[] = [];
+  let all = Classes.none;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const phrases = lexicon
-      .phrases(token.text)
-      .filter(({ rest }) => rest.every((word, at) => matches(tokens[i + 1 + at]?.text, word)));
-    const [longest] = phrases;
-    const last = longest && tokens[i + longest.rest.length];
-    if (longest && last) {
-      words.push(marked(token, last, together(phrases, tokens.slice(i, i + longest.rest.length + 1), lexicon)));
-      i += longest.rest.length;
-    } else {
-      words.push(marked(token, token, token.classes ?? classesOf(token.text, lexicon)));
+    let last = token;
+    let { classes } = token;
+    if (token.phrases.length > 0) {
+      const phrases = token.phrases.filter(({ rest }) => follow(tokens, i, rest));
+      const length = phrases[0]?.rest.length ?? 0;
+      if (length > 0) {
+        classes = together(phrases, tokens.slice(i, i + length + 1));
+        i += length;
+        last = tokens[i] as Token;
+      }
     }
+    const { start } = token;
+    const { end } = last;
+    const capital = text.charCodeAt(start) !== folded.charCodeAt(start);
+    words.push({ start, end, text: last === token ? token.text : folded.slice(start, end), classes, capital });
+    all = all.with(classes);
   }
-  return words;
+  return { language, text, words, classes: all };
+}
+
+function follow(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, index) => {
+    const text = tokens[at + 1 + index]?.text;
+    if (text === undefined) return false;
+    return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word;
+  });
 }
 
 /**
  * Phrases that begin with one word are also what shorter ones and their words say, unless they only look like them:
  * `participate in` is no filler for its `in`.
  */
-function together(phrases: readonly Phrase[], parts: readonly Token[], lexicon: MethodLexicon): Classes {
+function together(phrases: readonly Phrase[], parts: readonly Token[]): Classes {
   const plain = phrases.find(({ classes }) => classes.has('plain'));
   if (plain) return plain.classes;
-  const all = new Set(phrases.flatMap(({ classes }) => [...classes]));
-  const own = parts.map(({ text }) => classesOf(text, lexicon));
-  for (const classes of own) {
-    for (const one of classes) if (!isEmpty(one) || own.every((part) => part.has(one))) all.add(one);
-  }
-  return all;
+  let all = Classes.none;
+  for (const { classes } of phrases) all = all.with(classes);
+  for (const { classes } of parts) all = all.with(classes.without(empty));
+  const saysNothing = (['filler', 'generic'] as const).filter((one) => parts.every(({ classes }) => classes.has(one)));
+  return all.with(classesOf(...saysNothing));
 }
 
-/** Says nothing, and only as long as all around it says nothing. */
-function isEmpty(one: WordClass): boolean {
-  return one === 'filler' || one === 'generic';
-}
-
-interface Token extends TextRange {
-  readonly text: string;
-  /** Of a term without spaces; null for a word that is still to be looked up. */
-  readonly classes: Classes | null;
-}
-
-/** Words between spaces; in a text without spaces terms, and the letters between them one by one. */
-function tokensOf(folded: string, lexicon: MethodLexicon): Token[] {
-  const tokens: Token[] = [];
-  for (const match of folded.matchAll(word)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!lexicon.unspaced || !isIdeograph(folded.charCodeAt(start))) {
-      tokens.push({ start, end, text: match[0], classes: null });
-      continue;
-    }
-    for (let at = start; at < end; ) {
-      const term = lexicon.longest(folded, at);
-      const next = Math.min(term?.end ?? at + 1, end);
-      tokens.push({ start: at, end: next, text: folded.slice(at, next), classes: term?.classes ?? noClasses });
-      at = next;
-    }
-  }
-  return tokens;
-}
-
-/** A run of ideographs, or of letters and digits with what may stand inside a word. */
-const word = /[\u3400-\u9fff]+|[a-z\d\u00c0-\u024f](?:[a-z\d\u00c0-\u024f'’&.-]*[a-z\d\u00c0-\u024f])?/g;
-
-function classesOf(text: string, lexicon: MethodLexicon): Classes {
-  const classes = lexicon.word(text);
-  // English terms stand in texts of a language without letters of its own.
-  return classes.size === 0 && lexicon.unspaced ? methodLexicon('en').word(text) : classes;
-}
-
-function matches(text: string | undefined, term: string): boolean {
-  if (text === undefined) return false;
-  return term.endsWith('*') ? text.startsWith(term.slice(0, -1)) : text === term;
-}
-
-function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
+/** Say nothing, and only as long as all around them says nothing. */
+const empty = classesOf('filler', 'generic');

@@ -1,0 +1,70 @@
+import type { TextRange } from '../../reading/types.ts';
+import { Classes } from './classes.ts';
+import { type Entry, type MethodLexicon, methodLexicon, type Phrase } from './lexicon.ts';
+
+/** A word between spaces; in a text without spaces a known term, or one letter. */
+export interface Token extends TextRange {
+  readonly text: string;
+  readonly classes: Classes;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The words of a folded text. */
+export function tokensOf(folded: string, lexicon: MethodLexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
+    let end = at + 1;
+    if (isIdeograph(code)) {
+      const term = lexicon.unspaced ? lexicon.longest(folded, at) : null;
+      end = term?.end ?? end;
+      tokens.push({
+        start: at,
+        end,
+        text: folded.slice(at, end),
+        classes: term?.classes ?? Classes.none,
+        phrases: none,
+      });
+    } else if (isLetter(code)) {
+      end = wordEnd(folded, at);
+      const text = folded.slice(at, end);
+      const { classes, phrases } = entryOf(text, lexicon);
+      tokens.push({ start: at, end, text, classes, phrases });
+    }
+    at = end;
+  }
+  return tokens;
+}
+
+const none: readonly Phrase[] = [];
+
+function entryOf(text: string, lexicon: MethodLexicon): Entry {
+  const entry = lexicon.entry(text);
+  // English terms stand in texts of a language without letters of its own.
+  return lexicon.unspaced && entry.classes.isEmpty ? methodLexicon('en').entry(text) : entry;
+}
+
+/** Where the word ends that begins there: `drop-outs`, `R&D`, `it's` and `9.2` are one each. */
+function wordEnd(folded: string, start: number): number {
+  let end = start + 1;
+  for (let at = end; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (isLetter(code)) end = at + 1;
+    else if (!isInside(code)) break;
+  }
+  return end;
+}
+
+/** Latin letters with their accents, and digits; the text is in lower case. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f && code !== 0xf7);
+}
+
+/** ' ’ & . - */
+function isInside(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 38 || code === 46 || code === 45;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
