@@ -60,9 +60,10 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
-    const checkedBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) =>
-      checkBlocks(setup, members, span),
-    );
+    const checkedBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) => ({
+      ...merged(members.map((block) => checkBlock(setup, block, span))),
+      directives: members.flatMap(directivesOf),
+    }));
     const inPlans = model.plans.map((plan) => {
       const place = placeOf(plan, model);
       const parts = inChunks(objectivesInChunks, plan.objectives, [setup, place], (members) =>
@@ -85,11 +86,11 @@ export function createLinter(rules: readonly Rule[]): Lint {
     return checked;
   }
 
-  function checkBlock(setup: Setup, one: Block, span: Span): Outcome {
-    let checked = blocks.get(one);
+  function checkBlock(setup: Setup, block: Block, span: Span): Outcome {
+    let checked = blocks.get(block);
     if (checked?.setup !== setup) {
-      checked = { ...setup.run('block', one, span), setup };
-      blocks.set(one, checked);
+      checked = { ...setup.run('block', block, span), setup };
+      blocks.set(block, checked);
     }
     return checked;
   }
