@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { mustRunNode, runNode } from './run.mts';
 import { Missing, type Outcome, sum } from './testing/outcome.mts';
-import { runInWorkbench, runSuite } from './testing/suite.mts';
+import { runInWorkbench, runOnTheWeb, runSuite } from './testing/suite.mts';
 import { runVitest } from './testing/vitest.mts';
 import { oldest } from './workbench/workbench.mts';
 
@@ -20,6 +20,7 @@ const parts: readonly Part[] = [
   ['unit', 'Unit, grammar, protocol and property tests', () => built(() => runVitest('unit', 'vitest.config.mts'))],
   ['extension', 'Extension tests in VS Code', () => built(runSuite)],
   ['extension', 'Extension tests in the oldest VS Code', () => built(() => runInWorkbench(oldest))],
+  ['extension', 'Extension tests in VS Code for the web', () => built(runOnTheWeb)],
   ['person', 'Tests as a person', () => runVitest('person', 'test/extension/person/vitest.config.mts')],
 ];
 

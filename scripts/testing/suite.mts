@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { reportMark, type SuiteReport } from '../../test/extension/suite/report.mts';
 import { root } from '../run.mts';
 import { launchBrowser } from '../workbench/browser.mts';
+import { startWeb, webVersion } from '../workbench/web.mts';
 import { newest, type Release, remoteUri, startWorkbench, workbenchAddress } from '../workbench/workbench.mts';
 import { Missing, type Outcome } from './outcome.mts';
 
@@ -66,32 +67,50 @@ async function runOnDesktop(vscodeExecutablePath: string): Promise<Outcome> {
 
 /** In VS Code's workbench in a browser, with the Node extension host. */
 export async function runInWorkbench(release: Release): Promise<Outcome> {
-  const browser = await orMissing(launchBrowser);
   const workbench = await orMissing(() => startWorkbench({ release, development: true }));
   try {
-    const lines = listener();
     const suite = await bundleSuite();
-    return await withWorkspace(async (workspace) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      const end = Promise.withResolvers<void>();
-      const limit = setTimeout(() => end.reject(new Error('The extension tests took too long.')), 5 * minutes);
-      await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) =>
-        lines.hear(`${args.join(' ')}\n`),
-      );
-      await page.exposeFunction('codeAutomationExit', () => end.resolve());
-      await page.goto(
+    return await withWorkspace((workspace) =>
+      runInPage(
+        `code-server ${release.version}`,
         workbenchAddress(workbench, workspace, {
           extensionDevelopmentPath: remoteUri(workbench, root),
           extensionTestsPath: remoteUri(workbench, suite),
           skipWelcome: 'true',
         }),
-      );
-      await end.promise.finally(() => clearTimeout(limit));
-      return lines.outcome(`code-server ${release.version}`);
-    });
+      ),
+    );
+  } finally {
+    await workbench.stop();
+  }
+}
+
+/** In VS Code without Node: extension and server run in web workers, and the files are in memory. */
+export async function runOnTheWeb(): Promise<Outcome> {
+  const suite = await bundleSuite();
+  return withWorkspace(async (folderPath) => {
+    const options = { extensionDevelopmentPath: root, extensionTestsPath: suite, folderPath };
+    const web = await orMissing(() => startWeb(options));
+    return runInPage(`web ${webVersion}`, web.address).finally(() => web.stop());
+  });
+}
+
+async function runInPage(host: string, address: string): Promise<Outcome> {
+  const browser = await orMissing(launchBrowser);
+  try {
+    const lines = listener();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const end = Promise.withResolvers<void>();
+    const limit = setTimeout(() => end.reject(new Error('The extension tests took too long.')), 5 * minutes);
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) =>
+      lines.hear(`${args.join(' ')}\n`),
+    );
+    await page.exposeFunction('codeAutomationExit', () => end.resolve());
+    await page.goto(address);
+    await end.promise.finally(() => clearTimeout(limit));
+    return lines.outcome(host);
   } finally {
     await browser.close();
-    await workbench.stop();
   }
 }
 
