@@ -1,16 +1,16 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeActionParams,
+  Diagnostic,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { suppressFix } from '../rules/suppressFix.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { type DiagnosticOptions, diagnosticOf, findingsOf } from './diagnostics.ts';
 import { overlaps, rangeOf } from './position.ts';
+import { CodeActionKind } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textEdits } from './textChanges.ts';
 import { messagesOf } from './words.ts';

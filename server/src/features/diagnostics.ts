@@ -1,7 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { lint } from '../rules/lint.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { rangeOf } from './position.ts';
+import { DiagnosticSeverity, DiagnosticTag } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What an editor is told about where findings are explained, and what it can show. */

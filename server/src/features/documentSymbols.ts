@@ -1,7 +1,8 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import type { ObjectiveModel, PlanModel } from '../model/types.ts';
 import { lastLineOf } from './place.ts';
 import { rangeOf } from './position.ts';
+import { SymbolKind } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standing } from './words.ts';
 

@@ -1,7 +1,8 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/types.ts';
 import type { Line } from '../syntax/tree.ts';
 import { firstLineOf, lastLineOf } from './place.ts';
+import { FoldingRangeKind } from './protocol.ts';
 
 /** Plans, objectives, key results with details, and runs of comments. */
 export function foldingRanges(model: DocumentModel): FoldingRange[] {

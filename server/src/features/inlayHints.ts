@@ -1,6 +1,7 @@
-import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
+import type { InlayHint, Range } from 'vscode-languageserver';
 import type { KeyResultModel } from '../model/types.ts';
 import { rangeOf } from './position.ts';
+import { InlayHintKind } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 import { messagesOf, showPercent, standing } from './words.ts';
 

@@ -1,17 +1,17 @@
-import {
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentLink,
-  type Location,
-  type Position,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  DocumentHighlight,
+  DocumentLink,
+  Location,
+  Position,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { written } from '../workspace/resolve.ts';
 import type { Target } from '../workspace/types.ts';
 import { definitionOf, isSame, modelOf, namedAt, namesOf, occurrencesOf, referencesOf } from './occurrences.ts';
 import { rangeOf } from './position.ts';
+import { DocumentHighlightKind } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where the thing under the caret is written. */

@@ -1,7 +1,8 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { toKey } from '../text/normalize.ts';
 import type { WorkspaceIndex } from '../workspace/types.ts';
 import { lineRange, rangeOf } from './position.ts';
+import { SymbolKind } from './protocol.ts';
 
 /** More than this an editor does not show, and the user types another letter instead. */
 const limit = 500;

@@ -1,11 +1,6 @@
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  type InitializeParams,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
+import { CodeActionKind, TextDocumentSyncKind } from '../features/protocol.ts';
 import { legend } from '../features/semanticTokens.ts';
 import type { InitializationOptions } from './protocol.ts';
 

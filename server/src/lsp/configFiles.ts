@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity } from '../features/protocol.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { type ConfigSource, configFileName } from '../rules/config.ts';
 import { type ConfigReading, readConfig } from '../rules/configFile.ts';

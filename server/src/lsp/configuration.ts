@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from '../features/protocol.ts';
 import type { Session } from './session.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 import { uriKey } from './uri.ts';

@@ -1,11 +1,10 @@
-import {
-  type CancellationToken,
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from '../features/protocol.ts';
 import type { Session } from './session.ts';
 import { uriKey } from './uri.ts';
 

@@ -1,10 +1,6 @@
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { type DiagnosticOptions, diagnostics } from '../features/diagnostics.ts';
+import { DocumentDiagnosticReportKind } from '../features/protocol.ts';
 import { uriKey } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 

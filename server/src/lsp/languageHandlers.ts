@@ -1,11 +1,4 @@
-import {
-  type CancellationToken,
-  type CompletionItem,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, CompletionItem, Connection } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions.ts';
 import { completion } from '../features/completion/index.ts';
 import { templatePreview } from '../features/completion/templates.ts';
@@ -16,6 +9,7 @@ import { foldingRanges } from '../features/folding.ts';
 import { formatting, rangeFormatting } from '../features/formatting.ts';
 import { hover } from '../features/hover/index.ts';
 import { inlayHints } from '../features/inlayHints.ts';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from '../features/protocol.ts';
 import {
   definition,
   documentHighlights,

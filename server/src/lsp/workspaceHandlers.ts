@@ -1,10 +1,5 @@
-import {
-  CancellationToken,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-} from 'vscode-languageserver';
+import type { Connection, FileEvent } from 'vscode-languageserver';
+import { CancellationToken, DidChangeWatchedFilesNotification, FileChangeType } from '../features/protocol.ts';
 import { configFileName } from '../rules/config.ts';
 import { inBackground } from './background.ts';
 import { isConfigFile } from './configFiles.ts';

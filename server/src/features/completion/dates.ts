@@ -1,6 +1,7 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { Cycle } from '../../calendar/cycle.ts';
 import { addDays, type IsoDate, lastDayOfMonth, makeDate } from '../../calendar/date.ts';
+import { CompletionItemKind } from '../protocol.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 import { tail } from './tail.ts';

@@ -1,8 +1,9 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import { localeOf } from '../../locales/index.ts';
 import type { PlanLevel, PropertyName } from '../../locales/types.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { type Scope, scopesOf } from '../../syntax/placement.ts';
+import { CompletionItemKind, InsertTextFormat } from '../protocol.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, item } from './request.ts';
 

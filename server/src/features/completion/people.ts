@@ -1,5 +1,6 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { NameUse, WorkspaceIndex } from '../../workspace/types.ts';
+import { CompletionItemKind } from '../protocol.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 import { nameCharacter, tail, wordCharacter } from './tail.ts';

@@ -1,8 +1,9 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import { addDays } from '../../calendar/date.ts';
 import { localeOf } from '../../locales/index.ts';
 import type { PropertyName } from '../../locales/types.ts';
 import { planningCycle } from '../../templates/cycle.ts';
+import { CompletionItemKind } from '../protocol.ts';
 import { messagesOf } from '../words.ts';
 import { dueDates, startDates } from './dates.ts';
 import { ownerItems } from './people.ts';

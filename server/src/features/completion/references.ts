@@ -1,6 +1,7 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { PlanModel } from '../../model/types.ts';
 import { written } from '../../workspace/resolve.ts';
+import { CompletionItemKind } from '../protocol.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 
 /** In `Supports:`, objectives that one can support, the parent plan's first; their key results once a `/` follows. */

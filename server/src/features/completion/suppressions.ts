@@ -1,6 +1,7 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import { rules } from '../../rules/registry.ts';
 import { directiveKinds } from '../../rules/suppress.ts';
+import { CompletionItemKind } from '../protocol.ts';
 import { messagesOf } from '../words.ts';
 import { type CompletionRequest, inOrder, item } from './request.ts';
 import { tail, wordCharacter } from './tail.ts';

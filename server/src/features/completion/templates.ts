@@ -1,6 +1,7 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import { renderPlain, renderSnippet } from '../../templates/render.ts';
 import type { FieldOptions, Template } from '../../templates/types.ts';
+import { CompletionItemKind, InsertTextFormat } from '../protocol.ts';
 import { type CompletionRequest, item } from './request.ts';
 
 /** At the start of a line: plans to begin from. In the file's language, or in every language in an empty file. */
