@@ -17,9 +17,9 @@ const lineCount = 20_000;
 /** The parts of the engine beside each other: reading beside lexing, all rules beside parsing. */
 export function measureEngine(): void {
   const sentences = keyResultSentences(10_000);
-  const lines = sentences.map((sentence) => `KR: ${sentence}`);
+  // Without keyword and colon, the lexer cuts the whole sentence; behind a colon it would leave it in one piece.
   const lexing = best(() => {
-    for (const line of lines) tokenize(toPlain(line));
+    for (const sentence of sentences) tokenize(toPlain(sentence));
   });
   const reading = best(() => {
     for (const sentence of sentences) read(sentence);
