@@ -21,6 +21,7 @@ export class BenchServer {
   readonly #process: ChildProcess;
   readonly #connection: ProtocolConnection;
   #version = 1;
+  #resultId: string | undefined;
 
   private constructor(child: ChildProcess, connection: ProtocolConnection) {
     this.#process = child;
@@ -62,8 +63,14 @@ export class BenchServer {
     });
   }
 
-  diagnostics(): Promise<{ readonly items: readonly unknown[] }> {
-    return this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  /** As editors ask: with the id of the last answer, so that the same findings need not be sent again. */
+  async diagnostics(): Promise<void> {
+    const previous = this.#resultId === undefined ? {} : { previousResultId: this.#resultId };
+    const report: { readonly resultId?: string } = await this.#connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...previous,
+    });
+    this.#resultId = report.resultId;
   }
 
   async stop(): Promise<void> {
