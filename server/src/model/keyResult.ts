@@ -1,4 +1,4 @@
-import type { Cycle } from '../calendar/cycle.ts';
+import { type Cycle, sameCycle } from '../calendar/cycle.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import type { Quantity } from '../reading/types.ts';
 import type { KeyResultNode } from '../syntax/tree.ts';
@@ -8,6 +8,7 @@ import { readStatus } from './closedValues.ts';
 import { dueOf } from './due.ts';
 import { readId } from './ids.ts';
 import { metricOf, readMetricProperties } from './metric.ts';
+import { sameOptions } from './options.ts';
 import { statusOf } from './pace.ts';
 import { ownersOf, tagsOf } from './people.ts';
 import { propertyReader } from './properties.ts';
@@ -29,11 +30,40 @@ export interface KeyResultContext {
   readonly paceEnd: IsoDate | null;
 }
 
-/** The model of one key result. */
-export function keyResultOf(
-  node: KeyResultNode,
-  context: KeyResultContext,
-): { readonly model: KeyResultModel; readonly invalidValues: readonly InvalidValue[] } {
+/** The model of a key result, and its property values that cannot be used. */
+export interface BuiltKeyResult {
+  readonly model: KeyResultModel;
+  readonly invalidValues: readonly InvalidValue[];
+}
+
+const built = new WeakMap<KeyResultNode, { readonly context: KeyResultContext; readonly result: BuiltKeyResult }>();
+
+/** The model of one key result: the same object for as long as the node and what it takes from above are. */
+export function keyResultOf(node: KeyResultNode, context: KeyResultContext): BuiltKeyResult {
+  const before = built.get(node);
+  if (before !== undefined && isSameContext(before.context, context)) return before.result;
+  const result = build(node, context);
+  built.set(node, { context, result });
+  return result;
+}
+
+function isSameContext(a: KeyResultContext, b: KeyResultContext): boolean {
+  return (
+    a.id === b.id &&
+    a.from === b.from &&
+    a.paceEnd === b.paceEnd &&
+    isSameDue(a.due, b.due) &&
+    sameCycle(a.cycle, b.cycle) &&
+    sameOptions(a.options, b.options)
+  );
+}
+
+function isSameDue(a: Due | null, b: Due | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.date === b.date && a.source === b.source && a.text === b.text && a.span?.line === b.span?.line;
+}
+
+function build(node: KeyResultNode, context: KeyResultContext): BuiltKeyResult {
   const { options, cycle } = context;
   const { asOf } = options;
   const reading = readingOf(node.sentence);

@@ -1,3 +1,4 @@
+import { adoptNodes, knownNodes } from './adopt.ts';
 import { assemblePlans } from './assemble.ts';
 import { cutBlocks, firstContent } from './blocks.ts';
 import { foldBlock } from './fold.ts';
@@ -104,12 +105,13 @@ function blockAt(blocks: readonly Block[], line: number): number {
   return low;
 }
 
-/** Folds groups of lines, taking over the blocks whose lines are all the same. */
+/** Folds groups of lines, taking over the blocks whose lines are all the same, and what stays in the others. */
 function fold(groups: readonly (readonly Line[])[], old: readonly Block[]): readonly Block[] {
   const byFirstLine = new Map(old.map((block) => [block.lines[0], block]));
+  const known = knownNodes(old);
   return groups.map((group) => {
     const block = byFirstLine.get(group[0]);
     const isUnchanged = block?.lines.length === group.length && group.every((line, i) => line === block.lines[i]);
-    return block && isUnchanged ? block : foldBlock(group);
+    return block && isUnchanged ? block : adoptNodes(foldBlock(group), known);
   });
 }

@@ -23,6 +23,24 @@ describe('reparse', () => {
     expect(after.plans.map((plan, i) => plan === plans[i])).toEqual([true, false, true]);
   });
 
+  test('keeps the key results and the sentence beside an edited key result', () => {
+    const before = parse('O: a\nKR: a1\n  2026-01-15 5%\nKR: a2\n  > why\nKR: a3');
+    const after = edit(before, 3, 4, 'KR: a2, better');
+    const [old, now] = [before.plans[0]?.objectives[0], after.plans[0]?.objectives[0]];
+    expect(now?.sentence).toBe(old?.sentence);
+    expect(now?.keyResults.map((keyResult, i) => keyResult === old?.keyResults[i])).toEqual([true, false, true]);
+  });
+
+  test('keeps the key results below an edited objective, but not one that gains a line', () => {
+    const before = parse('O: a\nKR: a1\nKR: a2');
+    const [first, second] = before.plans[0]?.objectives[0]?.keyResults ?? [];
+    const renamed = edit(before, 0, 1, 'O: a, better').plans[0]?.objectives[0];
+    expect(renamed?.keyResults).toEqual([first, second]);
+    expect(renamed?.keyResults[0]).toBe(first);
+    const longer = edit(parse('O: a\nKR: a1\nKR: a2'), 1, 2, 'KR: a1\n  Weight: 2').plans[0]?.objectives[0];
+    expect(longer?.keyResults[0]?.properties).toHaveLength(1);
+  });
+
   test('renumbers the lines below', () => {
     const before = parse(threePlans.join('\n'));
     const last = before.plans[2];
