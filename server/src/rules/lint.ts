@@ -33,6 +33,8 @@ export function createLinter(rules: readonly Rule[]): Lint {
   const blocks = new WeakMap<Block, Outcome & { readonly setup: Setup }>();
   const objectives = new WeakMap<ObjectiveModel, Kept<CheckedObjectives>>();
   const plans = new WeakMap<PlanModel, Kept<Outcome>>();
+  const sums = new WeakMap<PlanModel, Sums>();
+  const placeOfPlan = new WeakMap<PlanModel, Place>();
   const documents = new WeakMap<DocumentModel, CheckedDocument>();
 
   return (model, uri, index, config, locale) => {
@@ -71,7 +73,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
       );
       return { plan, place, parts };
     });
-    const items = itemsOf(inPlans);
+    const items = itemsOf(setup, inPlans);
     const outcomes: Outcome[] = [...checkedBlocks, ...inPlans.flatMap(({ parts }) => parts)];
     for (const { plan, place } of inPlans) outcomes.push(checkPlan(setup, plan, place, items));
     outcomes.push(setup.run('document', { document: model }, span, { items }));
@@ -118,8 +120,36 @@ export function createLinter(rules: readonly Rule[]): Lint {
     return checked;
   }
 
+  /** The items of each plan's objectives, put together when a rule asks for them. */
+  function itemsOf(setup: Setup, plans: readonly InPlan[]): Items {
+    const byPlan = new Map(plans.map((inPlan) => [inPlan.plan, inPlan]));
+    const of: Items['of'] = (code, plan) => {
+      const parts = byPlan.get(plan)?.parts ?? [];
+      const [only] = parts;
+      if (parts.length === 1 && only) return only.items.get(code) ?? [];
+      return parts.flatMap(({ items }) => items.get(code) ?? []);
+    };
+    return {
+      of,
+      summed(code, plan, sum) {
+        const place = byPlan.get(plan)?.place;
+        let kept = sums.get(plan);
+        if (!place || kept?.setup !== setup || kept.place !== place) {
+          if (!place) return sum(of(code, plan));
+          kept = { setup, place, byRule: new Map() };
+          sums.set(plan, kept);
+        }
+        if (!kept.byRule.has(code)) kept.byRule.set(code, sum(of(code, plan)));
+        return kept.byRule.get(code) as ReturnType<typeof sum>;
+      },
+    };
+  }
+
   /** The same object for the same place, so that an objective's findings are found again by comparing one reference. */
-  function placeOf({ cycle, level, name, role }: PlanModel, { options: { asOf } }: DocumentModel): Place {
+  function placeOf(plan: PlanModel, { options: { asOf } }: DocumentModel): Place {
+    const before = placeOfPlan.get(plan);
+    if (before?.asOf === asOf) return before;
+    const { cycle, level, name, role } = plan;
     const key = JSON.stringify([cycle, level, name, role, asOf]);
     let place = places.get(key);
     if (!place) {
@@ -127,6 +157,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
       place = { cycle, level, name, role, asOf };
       places.set(key, place);
     }
+    placeOfPlan.set(plan, place);
     return place;
   }
 }
@@ -141,6 +172,20 @@ interface CheckedBlocks extends Outcome {
 interface CheckedObjectives extends Outcome {
   /** By rule. */
   readonly items: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** A plan with what was found in the chunks of its objectives. */
+interface InPlan {
+  readonly plan: PlanModel;
+  readonly place: Place;
+  readonly parts: readonly CheckedObjectives[];
+}
+
+/** What document rules have made of one plan's items. */
+interface Sums {
+  readonly setup: Setup;
+  readonly place: Place;
+  readonly byRule: Map<string, unknown>;
 }
 
 interface CheckedDocument extends CheckedBlocks {
@@ -164,17 +209,6 @@ function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
     }
   }
   return { ...merged(parts), items };
-}
-
-/** The items of each plan's objectives, put together when a rule asks for them. */
-function itemsOf(plans: readonly { readonly plan: PlanModel; readonly parts: readonly CheckedObjectives[] }[]): Items {
-  const byPlan = new Map(plans.map(({ plan, parts }) => [plan, parts]));
-  return (code, plan) => {
-    const parts = byPlan.get(plan) ?? [];
-    const [only] = parts;
-    if (parts.length === 1 && only) return only.items.get(code) ?? [];
-    return parts.flatMap(({ items }) => items.get(code) ?? []);
-  };
 }
 
 /** What a finding about the whole document points at; null where there is no line at all. */

@@ -55,8 +55,12 @@ export interface Crash {
   readonly span: Span;
 }
 
-/** What the rule of that code wanted to know of a plan's objectives. */
-export type Items = (code: string, plan: PlanModel) => readonly unknown[];
+/** What rules wanted to know of the objectives of plans. */
+export interface Items {
+  of(code: string, plan: PlanModel): readonly unknown[];
+  /** See {@link RuleContext.summed}. */
+  summed<Sum>(code: string, plan: PlanModel, sum: (items: readonly unknown[]) => Sum): Sum;
+}
 
 interface ActiveRule {
   readonly rule: RuleOf<Scope>;
@@ -79,7 +83,8 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     if (rule.scope === 'engine' || severity === 'off') continue;
     const context: RuleContext = {
       options: optionsIn(rule, config),
-      itemsOf: (plan) => currentItems(rule.code, plan),
+      itemsOf: (plan) => currentItems.of(rule.code, plan),
+      summed: (plan, sum) => currentItems.summed(rule.code, plan, sum),
       report(finding) {
         if (sink.length - sinkStart >= findingLimit) throw enough;
         sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) });
@@ -142,7 +147,7 @@ export const findingLimit = 500;
 const enough = new Error('enough');
 
 const none: readonly never[] = [];
-const noItems: Items = () => none;
+const noItems: Items = { of: () => none, summed: (_code, _plan, sum) => sum(none) };
 
 function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {
   const own = config.rules[rule.code]?.severity;

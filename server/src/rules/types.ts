@@ -208,6 +208,11 @@ export interface RuleContext<S extends OptionSpecs = OptionSpecs, Item = unknown
   readonly options: OptionValues<S>;
   /** What {@link RuleOf.collect} returned for the plan's objectives that had something to say, in text order. */
   itemsOf(plan: PlanModel): readonly Item[];
+  /**
+   * What a document rule makes of one plan's items, kept for as long as the plan and the settings stay the same: a file of
+   * hundreds of plans is not gone through for every edit.
+   */
+  summed<Sum>(plan: PlanModel, sum: (items: readonly Item[]) => Sum): Sum;
   report(finding: FindingInput): void;
   /** The message in the language of the interface. */
   say<V>(messages: Messages<V>, values: V): string;

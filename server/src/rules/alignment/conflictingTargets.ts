@@ -3,9 +3,8 @@ import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
-import { wordsOf } from '../verbs.ts';
-import { topicOf } from '../words/similarity.ts';
 import { ownPlans } from './links.ts';
+import { topicOf } from './topic.ts';
 
 /** One metric, two targets. */
 export const conflictingTargets = workspaceRule({
@@ -71,7 +70,7 @@ function metricsOf(plan: PlanModel): Metrics {
       .slice(0, mostObjectives)
       .filter(({ status }) => status !== 'dropped')
       .flatMap(({ keyResults }) => keyResults.filter(isCompared));
-    metrics = Map.groupBy(compared, (keyResult) => `${topicOf(wordsOf(keyResult))} ${keyResult.metric.unit}`);
+    metrics = Map.groupBy(compared, (keyResult) => `${topicOf(keyResult)} ${keyResult.metric.unit}`);
     metricsOfPlan.set(plan, metrics);
   }
   return metrics;
@@ -112,7 +111,7 @@ function conflictsBetween(parent: PlanModel, plan: PlanModel): readonly Conflict
 function isCompared(keyResult: KeyResultModel): boolean {
   const { metric, status } = keyResult;
   const measures = metric.target !== null && !metric.activity && metric.recurrence === null;
-  return measures && status !== 'dropped' && topicOf(wordsOf(keyResult)) !== '';
+  return measures && status !== 'dropped' && topicOf(keyResult) !== '';
 }
 
 function differ(one: KeyResultModel, other: KeyResultModel): boolean {

@@ -4,8 +4,7 @@ import { planRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { wordsOf } from '../verbs.ts';
-import { topicSimilarity } from '../words/similarity.ts';
+import { topicSimilarity } from './topic.ts';
 
 /** The same change of the same metric, in other words. */
 export const duplicateMetric = planRule({
@@ -72,7 +71,7 @@ export const duplicateMetric = planRule({
 const mostObjectives = 100;
 
 function isAlike(one: KeyResultModel, other: KeyResultModel, least: number): boolean {
-  return textKey(one.text) !== textKey(other.text) && topicSimilarity(wordsOf(one), wordsOf(other)) >= least;
+  return textKey(one.text) !== textKey(other.text) && topicSimilarity(one, other) >= least;
 }
 
 const message: Messages<{ text: string }> = {

@@ -3,10 +3,17 @@ import type { PropertyNode, Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, Resolution, Target, WorkspaceIndex } from '../../workspace/types.ts';
 import type { WorkspaceSubject } from '../types.ts';
 
-/** The plans of the file that is checked, as the index knows them. */
+/** The plans of the file that is checked, as the index knows them. Looked up once for a snapshot: every rule wants them. */
 export function ownPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
-  return index.plans.filter((place) => place.uri === uri);
+  let byUri = plansOf.get(index);
+  if (!byUri) {
+    byUri = Map.groupBy(index.plans, (place) => place.uri);
+    plansOf.set(index, byUri);
+  }
+  return byUri.get(uri) ?? [];
 }
+
+const plansOf = new WeakMap<WorkspaceIndex, ReadonlyMap<string, readonly PlacedPlan[]>>();
 
 /** A `Supports:` reference with what it leads to. */
 export interface Lead {

@@ -100,8 +100,7 @@ function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overloa
   for (const place of plans) {
     const { cycle } = place.plan;
     if (cycle === null) continue;
-    for (const { key, name, at } of ownersIn(place.plan)) {
-      const id = `${cycle.start} ${cycle.end} ${key}`;
+    for (const { id, name, at } of ownersIn(place.plan, cycle)) {
       const load = loads.get(id) ?? { name, cycle, owned: [] };
       loads.set(id, load);
       load.owned.push({ place, at });
@@ -119,19 +118,26 @@ function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overloa
 }
 
 /** Who owns which objective of a plan, by its place in it. Kept with the plan: it changes only when the plan does. */
-function ownersIn(plan: PlanModel): readonly { readonly key: string; readonly name: string; readonly at: number }[] {
+function ownersIn(plan: PlanModel, { start, end }: Cycle): readonly Owning[] {
   let owners = ownersOfPlan.get(plan);
   if (!owners) {
     owners = plan.objectives.flatMap(({ owners: own, status }, at) => {
       if (status === 'dropped' || status === 'done') return [];
-      return (own.length > 0 ? own : plan.owners).map((name) => ({ key: planKey(name), name, at }));
+      return (own.length > 0 ? own : plan.owners).map((name) => ({ id: `${start} ${end} ${planKey(name)}`, name, at }));
     });
     ownersOfPlan.set(plan, owners);
   }
   return owners;
 }
 
-const ownersOfPlan = new WeakMap<PlanModel, ReturnType<typeof ownersIn>>();
+const ownersOfPlan = new WeakMap<PlanModel, readonly Owning[]>();
+
+interface Owning {
+  /** The person and the cycle. */
+  readonly id: string;
+  readonly name: string;
+  readonly at: number;
+}
 
 /** Where the objective says its owner, else the objective itself. */
 function ownerSpan({ node }: ObjectiveModel): Span {

@@ -1,7 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { ObjectiveModel } from '../../model/types.ts';
-import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
+import type { Block, KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
 import { documentRule } from '../define.ts';
 import { replace } from '../edits.ts';
@@ -44,12 +44,9 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
   },
   collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
-    const lists = document.document.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : []));
     const groups = new Map<string, Map<string, Spelling[]>>();
-    for (const spelling of spellingsOf(lists)) addSpelling(groups, spelling);
-    for (const plan of document.plans) {
-      for (const spellings of context.itemsOf(plan)) for (const one of spellings) addSpelling(groups, one);
-    }
+    for (const block of document.document.blocks) for (const one of listSpellings(block)) addSpelling(groups, one);
+    for (const plan of document.plans) for (const one of context.summed(plan, together)) addSpelling(groups, one);
     for (const spellings of groups.values()) {
       if (spellings.size > 1) reportGroup([...spellings.values()], context);
     }
@@ -72,6 +69,23 @@ function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
   }
   return spellings;
 }
+
+/** The spellings of a plan, each once. */
+function together(items: readonly (readonly Spelling[])[]): readonly Spelling[] {
+  return spellingsOf(items.flatMap((spellings) => spellings.flatMap(({ uses }) => uses)));
+}
+
+/** Those above lists; kept with the block. */
+function listSpellings(block: Block): readonly Spelling[] {
+  let spellings = ofLists.get(block);
+  if (!spellings) {
+    spellings = spellingsOf(block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : [])));
+    ofLists.set(block, spellings);
+  }
+  return spellings;
+}
+
+const ofLists = new WeakMap<Block, readonly Spelling[]>();
 
 function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
   const { group, key } = spelling;

@@ -31,16 +31,15 @@ export const numberingGap = documentRule<Record<never, never>, Item>({
   check({ document: { plans } }, context) {
     const roles = plans.flatMap(({ node }) => (node.role ? [markerNumber(node.role.line)] : []));
     reportGap(roles, context);
-    for (const plan of plans) {
-      const items = context.itemsOf(plan);
-      reportGap(
-        items.map(({ number }) => number),
-        context,
-      );
-      for (const { gap } of items) if (gap) reportGap(gap, context);
-    }
+    for (const plan of plans) for (const numbers of context.summed(plan, withGaps)) reportGap(numbers, context);
   },
 });
+
+/** The siblings among which a number is missing. */
+function withGaps(items: readonly Item[]): readonly Numbers[] {
+  const objectives = items.map(({ number }) => number);
+  return [...(gapIn(objectives) ? [objectives] : []), ...items.flatMap(({ gap }) => (gap ? [gap] : []))];
+}
 
 /** What stands in front of one objective, and in front of its key results where a number is missing among them. */
 interface Item {

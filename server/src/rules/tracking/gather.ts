@@ -29,36 +29,62 @@ export function foundAmong(
   return open.length === 0 ? null : { objective, open: open.length, keyResults: open.filter(wanted) };
 }
 
+/** What was found in one plan, in numbers and where there is something. */
+export interface FoundInPlan {
+  /** How many key results were looked at. */
+  readonly open: number;
+  /** How many of them were found. */
+  readonly count: number;
+  readonly found: readonly Found[];
+}
+
+/** For a rule to keep with a plan. */
+export function sumOf(items: readonly Found[]): FoundInPlan {
+  let open = 0;
+  let count = 0;
+  for (const item of items) {
+    open += item.open;
+    count += item.keyResults.length;
+  }
+  return { open, count, found: items.filter(({ keyResults }) => keyResults.length > 0) };
+}
+
 /**
  * One finding for one cause: where every open key result of a file, of a plan or of an objective is found, nobody looks
  * after the whole, and that is said once. Else each stands for itself.
  */
-export function gather(
-  plans: readonly PlanModel[],
-  foundIn: (plan: PlanModel) => readonly Found[],
-): readonly Gathered[] {
-  if (!plans.some((plan) => foundIn(plan).some(({ keyResults }) => keyResults.length > 0))) return [];
-  const perPlan = plans
-    .filter(isOpen)
-    .map((plan) => ({ plan, found: foundIn(plan) }))
-    .filter(({ found }) => found.some(({ open }) => open > 0));
+export function gather(plans: readonly PlanModel[], foundIn: (plan: PlanModel) => FoundInPlan): readonly Gathered[] {
+  const perPlan: { plan: PlanModel; sum: FoundInPlan }[] = [];
+  const whole = { open: 0, count: 0 };
+  for (const plan of plans) {
+    const sum = foundIn(plan);
+    if (sum.open === 0 || !isOpen(plan)) continue;
+    perPlan.push({ plan, sum });
+    whole.open += sum.open;
+    whole.count += sum.count;
+  }
   const [first, ...others] = perPlan;
-  if (!first) return [];
-  const whole = perPlan.flatMap(({ found }) => found);
-  if (others.length > 0 && isEveryOne(whole)) return together(whole, first.plan.node.anchor);
-  return perPlan.flatMap(({ plan, found }) =>
-    isEveryOne(found) ? together(found, plan.node.anchor) : found.flatMap(gatherInObjective),
+  if (!first || whole.count === 0) return [];
+  if (others.length > 0 && isEveryOne(whole)) {
+    return together(
+      perPlan.flatMap(({ sum }) => sum.found),
+      first.plan.node.anchor,
+    );
+  }
+  return perPlan.flatMap(({ plan, sum }) =>
+    isEveryOne(sum) ? together(sum.found, plan.node.anchor) : sum.found.flatMap(gatherInObjective),
   );
 }
 
 function gatherInObjective(found: Found): readonly Gathered[] {
-  if (isEveryOne([found])) return together([found], headSpan(found.objective.node));
+  if (isEveryOne({ open: found.open, count: found.keyResults.length })) {
+    return together([found], headSpan(found.objective.node));
+  }
   return found.keyResults.map((first) => ({ first, keyResults: [first], span: sentenceSpan(first.node) }));
 }
 
-function isEveryOne(found: readonly Found[]): boolean {
-  const open = found.reduce((total, each) => total + each.open, 0);
-  return open > 1 && found.every((each) => each.keyResults.length === each.open);
+function isEveryOne({ open, count }: Pick<FoundInPlan, 'open' | 'count'>): boolean {
+  return open > 1 && count === open;
 }
 
 function together(found: readonly Found[], span: Span): readonly Gathered[] {

@@ -5,7 +5,7 @@ import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
-import { type Found, foundAmong, gather, relatedTo } from './gather.ts';
+import { type Found, type FoundInPlan, foundAmong, gather, relatedTo, sumOf } from './gather.ts';
 import { daysBefore, isOverdue, isTracked, openKeyResults } from './running.ts';
 
 const options = {
@@ -43,7 +43,7 @@ export const notStarted = documentRule<typeof options, Item>({
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    for (const { first, keyResults, span } of gather(document.plans, (plan) => foundIn(context.itemsOf(plan)))) {
+    for (const { first, keyResults, span } of gather(document.plans, (plan) => context.summed(plan, foundIn))) {
       const days = first.from === null ? 0 : daysBetween(first.from, asOf);
       const alone = keyResults.length === 1;
       context.report({
@@ -63,13 +63,15 @@ interface Item {
 }
 
 /** In a plan that is tracked, what is overdue is the matter of another rule; in one that is not, all of it is of this. */
-function foundIn(items: readonly Item[]): readonly Found[] {
+function foundIn(items: readonly Item[]): FoundInPlan {
   const found = items.flatMap((item) => item.found ?? []);
-  if (!items.some(({ tracked }) => tracked)) return found;
-  return found.map((each) => {
-    const overdue = each.keyResults.filter(isOverdue).length;
-    return { ...each, open: each.open - overdue, keyResults: each.keyResults.filter((one) => !isOverdue(one)) };
-  });
+  if (!items.some(({ tracked }) => tracked)) return sumOf(found);
+  return sumOf(
+    found.map((each) => {
+      const overdue = each.keyResults.filter(isOverdue).length;
+      return { ...each, open: each.open - overdue, keyResults: each.keyResults.filter((one) => !isOverdue(one)) };
+    }),
+  );
 }
 
 /** Nothing was measured or said; a status typed by hand says that somebody knows. */

@@ -1,4 +1,3 @@
-import { classesOf } from './classes.ts';
 import type { Marked } from './marked.ts';
 
 /**
@@ -25,36 +24,6 @@ export function similarity(a: Marked, b: Marked): number {
   const all = one.length + other.length - 2;
   return all > 0 ? (2 * shared) / all : 0;
 }
-
-/** How alike two sentences are in what they are about: without verbs, numbers and the words between. */
-export function topicSimilarity(a: Marked, b: Marked): number {
-  const [one, other] = [withoutRest(a), withoutRest(b)];
-  const [short, long] = [lettersOf(one), lettersOf(other)].sort((x, y) => x.length - y.length) as [string, string];
-  // `NPS` and `NPS 分数`, `评分` and `新版本的评分`
-  if (short.length >= 2 && short.length * 3 >= long.length && long.includes(short)) return 1;
-  return similarity(one, other);
-}
-
-/** What a sentence is about, in any order: the words that are no verb, no number and do not stand between. */
-export function topicOf(marked: Marked): string {
-  let topic = topics.get(marked);
-  if (topic === undefined) {
-    const { words } = withoutRest(marked);
-    const telling = words.map(({ text }) => text).filter((text) => !startsWithDigit.test(text));
-    topic = telling.sort().join(' ');
-    topics.set(marked, topic);
-  }
-  return topic;
-}
-
-const topics = new WeakMap<Marked, string>();
-const startsWithDigit = /^\d/;
-
-function withoutRest(marked: Marked): Marked {
-  return { ...marked, words: marked.words.filter(({ classes }) => !classes.hasAny(around)) };
-}
-
-const around = classesOf('filler', 'generic', 'verb', 'better', 'rise', 'fall', 'gain', 'compared');
 
 /** Cheaper than letter pairs: most sentences have hardly a word in common. */
 function shareWords({ words: a }: Marked, { words: b }: Marked): boolean {
