@@ -11,17 +11,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mustRunNode, root } from './run.mts';
 import { cacheFolder } from './workbench/cache.mts';
-import { startWorkbench, workbenchAddress } from './workbench/workbench.mts';
+import { remoteUri, startWorkbench, workbenchAddress } from './workbench/workbench.mts';
 
 const { values: flags } = parseArgs({
   options: { browser: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
 });
 const examples = join(root, 'examples');
+const first = join(examples, 'product.okr');
 const windows = process.platform === 'win32';
 
 if (!flags.browser && hasCode()) {
   await mustRunNode('scripts/build.mts');
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, examples];
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, examples, first];
   spawn('code', args, { stdio: 'inherit', shell: windows });
   console.log('VS Code opens the examples with the extension.');
 } else {
@@ -31,7 +32,8 @@ if (!flags.browser && hasCode()) {
     install: [join(root, 'dist', 'okr-language.vsix')],
     dataFolder: join(cacheFolder, 'start'),
   });
-  console.log(`\nVS Code shows the examples at\n\n  ${workbenchAddress(workbench, examples)}\n\nCtrl+C ends it.`);
+  const address = workbenchAddress(workbench, examples, { openFile: remoteUri(workbench, first) });
+  console.log(`\nVS Code shows the examples at\n\n  ${address}\n\nCtrl+C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => workbench.stop());
 }
 
