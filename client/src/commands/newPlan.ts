@@ -56,7 +56,7 @@ async function choose(
   try {
     return await new Promise((resolve) => {
       picker.onDidChangeActive(([item]) => {
-        if (item && 'template' in item) void previews.show(item.template);
+        if (item && 'template' in item) previews.show(item.template);
       });
       picker.onDidAccept(() => {
         const [item] = picker.selectedItems;

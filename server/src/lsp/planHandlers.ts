@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { checkInEdit } from '../features/checkInEdit.ts';
+import { localeOf } from '../locales/index.ts';
 import { type ExportedPlan, exportPlans } from '../model/export.ts';
 import { templates } from '../templates/library.ts';
 import { renderPlain, renderSnippet } from '../templates/render.ts';
@@ -35,7 +36,7 @@ export function registerPlans(connection: Connection, session: Session, updates:
         name: template.name,
         team: template.team,
         role: template.role,
-        stage: template.stage,
+        stage: template.stage && localeOf(template.language).values.stage[template.stage][0],
         body: renderSnippet(template, fields),
         okr: renderPlain(template, fields),
         own: template.origin === 'team',

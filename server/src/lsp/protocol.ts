@@ -52,6 +52,7 @@ export interface TemplateItem {
   readonly name: string;
   readonly team: string | null;
   readonly role: string | null;
+  /** As the template's language says it. */
   readonly stage: string | null;
   /** With `${1:tab stops}`; dates and cycles filled in from today. */
   readonly body: string;
