@@ -36,7 +36,7 @@ export function registerPlans(connection: Connection, session: Session, updates:
         name: template.name,
         team: template.team,
         role: template.role,
-        stage: template.stage && localeOf(template.language).values.stage[template.stage][0],
+        stage: (template.stage && localeOf(template.language).values.stage[template.stage][0]) ?? null,
         body: renderSnippet(template, fields),
         okr: renderPlain(template, fields),
         own: template.origin === 'team',
