@@ -53,7 +53,7 @@ function pushHeader(tokens: Token[], subject: KeyResultModel | ObjectiveModel): 
     for (const span of spansOf(node.sentence, range.start, range.end)) push(tokens, span, type, modifier);
   };
   if (node.label) push(tokens, node.label.span, 'class');
-  words(reading.verb, 'function');
+  if (subject.kind === 'keyResult') words(reading.verb, 'function'); // an objective has no direction
   words(reading.start?.range, 'number', 'start');
   words(reading.target?.range, 'number', 'target');
   for (const other of reading.others) words(other.range, 'number', 'target');
