@@ -2,7 +2,7 @@ import { overlap } from '../../calendar/cycle.ts';
 import { workspaceRule } from '../define.ts';
 import type { Messages, Related } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { bondsOf, ownPlans } from './links.ts';
+import { bondsOf, leaningPlans } from './links.ts';
 
 /** A plan that leans on one that runs at another time. */
 export const alignmentCycleOverlap = workspaceRule({
@@ -23,7 +23,7 @@ export const alignmentCycleOverlap = workspaceRule({
     sources: ['S4: goals are set anew every quarter.'],
   },
   check(subject, { report, say }) {
-    for (const from of ownPlans(subject)) {
+    for (const from of leaningPlans(subject)) {
       const own = from.plan.cycle;
       if (own === null) continue;
       for (const { to, spans } of bondsOf(from, subject.index)) {

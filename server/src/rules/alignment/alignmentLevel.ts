@@ -4,7 +4,7 @@ import { workspaceRule } from '../define.ts';
 import type { Messages } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
 import { isAbove } from './levels.ts';
-import { bondsOf, ownPlans } from './links.ts';
+import { bondsOf, leaningPlans } from './links.ts';
 
 /** A plan that leans on one of a lower level. */
 export const alignmentLevel = workspaceRule({
@@ -25,7 +25,7 @@ export const alignmentLevel = workspaceRule({
     sources: ['S4: from top to bottom, company to department to group to individual.'],
   },
   check(subject, { report, say }) {
-    for (const from of ownPlans(subject)) {
+    for (const from of leaningPlans(subject)) {
       const { level } = from.plan;
       if (level === null) continue;
       for (const { to, spans } of bondsOf(from, subject.index)) {

@@ -1,4 +1,4 @@
-import type { ObjectiveModel, Reference } from '../../model/types.ts';
+import type { ObjectiveModel, PlanModel, Reference } from '../../model/types.ts';
 import type { PropertyNode, Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, Resolution, Target, WorkspaceIndex } from '../../workspace/types.ts';
 import type { WorkspaceSubject } from '../types.ts';
@@ -14,6 +14,22 @@ export function ownPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[
 }
 
 const plansOf = new WeakMap<WorkspaceIndex, ReadonlyMap<string, readonly PlacedPlan[]>>();
+
+/** Those of them that have a parent or support something. In most files they are few. */
+export function leaningPlans(subject: WorkspaceSubject): readonly PlacedPlan[] {
+  return ownPlans(subject).filter(({ plan }) => leans(plan));
+}
+
+function leans(plan: PlanModel): boolean {
+  let known = leaning.get(plan);
+  if (known === undefined) {
+    known = plan.parent !== null || plan.objectives.some(({ supports }) => supports.length > 0);
+    leaning.set(plan, known);
+  }
+  return known;
+}
+
+const leaning = new WeakMap<PlanModel, boolean>();
 
 /** A `Supports:` reference with what it leads to. */
 export interface Lead {

@@ -6,7 +6,7 @@ import { insertProperty } from '../edits.ts';
 import { headSpan } from '../spans.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { ownPlans, parentLine } from './links.ts';
+import { leaningPlans, parentLine } from './links.ts';
 
 /** The plan has a parent, and the objective contributes to nothing of it. */
 export const objectiveUnaligned = workspaceRule({
@@ -34,7 +34,7 @@ export const objectiveUnaligned = workspaceRule({
     ],
   },
   check(subject, context) {
-    for (const place of ownPlans(subject)) checkPlan(place, subject.index, context);
+    for (const place of leaningPlans(subject)) checkPlan(place, subject.index, context);
   },
 });
 

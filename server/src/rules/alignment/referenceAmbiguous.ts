@@ -7,7 +7,7 @@ import { replace } from '../edits.ts';
 import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
-import { leadsOf, ownPlans, parentLine } from './links.ts';
+import { leadsOf, leaningPlans, parentLine } from './links.ts';
 
 /** A reference that names several things. */
 export const referenceAmbiguous = workspaceRule({
@@ -48,7 +48,7 @@ export const referenceAmbiguous = workspaceRule({
     sources: ['The `.okr` language.'],
   },
   check(subject, context) {
-    for (const place of ownPlans(subject)) checkPlan(place, subject.index, context);
+    for (const place of leaningPlans(subject)) checkPlan(place, subject.index, context);
   },
 });
 

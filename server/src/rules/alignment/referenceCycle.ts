@@ -5,7 +5,7 @@ import { workspaceRule } from '../define.ts';
 import type { Messages, Related, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
 import { circlesOf } from './circles.ts';
-import { ownPlans, parentLine } from './links.ts';
+import { leaningPlans, parentLine } from './links.ts';
 import { type Step, supportCircles } from './supportCircles.ts';
 
 /** Objectives that support each other in a circle, or plans that are each other's parents. */
@@ -34,7 +34,7 @@ export const referenceCycle = workspaceRule({
     sources: ['S4: company, department, group, individual: from top to bottom.'],
   },
   check(subject, context) {
-    const places = ownPlans(subject);
+    const places = leaningPlans(subject);
     checkParents(places, subject.index, context);
     checkSupports(places, subject.index, context);
   },

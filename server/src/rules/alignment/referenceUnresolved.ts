@@ -10,7 +10,7 @@ import { workspaceRule } from '../define.ts';
 import { insert, replace } from '../edits.ts';
 import type { Fix, Messages, RuleContext } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
-import { leadsOf, ownPlans, parentLine } from './links.ts';
+import { leadsOf, leaningPlans, parentLine } from './links.ts';
 
 /** A reference that names nothing there is. */
 export const referenceUnresolved = workspaceRule({
@@ -28,7 +28,7 @@ export const referenceUnresolved = workspaceRule({
     sources: ['S4: the company’s goals determine the team’s.', 'S3: alignment.'],
   },
   check(subject, context) {
-    for (const place of ownPlans(subject)) checkPlan(place, subject.index, context);
+    for (const place of leaningPlans(subject)) checkPlan(place, subject.index, context);
   },
 });
 

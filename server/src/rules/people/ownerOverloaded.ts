@@ -2,7 +2,7 @@ import type { Cycle } from '../../calendar/cycle.ts';
 import { planKey } from '../../model/names.ts';
 import type { ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
-import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
+import type { WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import { wholeExamples } from '../examples.ts';
 import { headSpan } from '../spans.ts';
@@ -96,47 +96,58 @@ function overloadsOf(index: WorkspaceIndex, max: number): readonly Overload[] {
 const known = new WeakMap<WorkspaceIndex, { readonly max: number; readonly overloads: readonly Overload[] }>();
 
 function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overload[] {
-  const loads = new Map<string, { name: string; cycle: Cycle; owned: { place: PlacedPlan; at: number }[] }>();
-  for (const place of plans) {
-    const { cycle } = place.plan;
-    if (cycle === null) continue;
-    for (const { id, name, at } of ownersIn(place.plan, cycle)) {
-      const load = loads.get(id) ?? { name, cycle, owned: [] };
-      loads.set(id, load);
-      load.owned.push({ place, at });
-    }
+  const counts = new Map<string, number>();
+  for (const { plan } of plans) {
+    for (const [id, { length }] of ownersIn(plan)) counts.set(id, (counts.get(id) ?? 0) + length);
   }
-  return [...loads.values()].flatMap(({ name, cycle, owned }) => {
+  const tooMany = [...counts].filter(([, count]) => count > max);
+  return tooMany.flatMap(([id, count]) => {
+    const owned = plans.flatMap((place) =>
+      (ownersIn(place.plan).get(id) ?? []).map((owning) => ({ place, ...owning })),
+    );
     // A plan with too many objectives for one person is the plan's fault, unless it names that person on each of them.
-    const inherited = owned.filter(({ place, at }) => place.plan.objectives[at]?.owners.length === 0);
-    if (inherited.length > 0 && owned.every(({ place }) => place === owned[0]?.place)) return [];
+    const inherited = owned.some(({ objective }) => objective.owners.length === 0);
+    if (inherited && owned.every(({ place }) => place === owned[0]?.place)) return [];
     const extra = owned[max];
-    const objective = extra?.place.plan.objectives[extra.at];
-    if (!extra || !objective) return [];
-    return [{ name, count: owned.length, cycle, extra: { uri: extra.place.uri, span: ownerSpan(objective) } }];
+    const cycle = extra?.place.plan.cycle;
+    if (!extra || !cycle) return [];
+    const [first] = owned;
+    return [
+      {
+        name: first?.name ?? extra.name,
+        count,
+        cycle,
+        extra: { uri: extra.place.uri, span: ownerSpan(extra.objective) },
+      },
+    ];
   });
 }
 
-/** Who owns which objective of a plan, by its place in it. Kept with the plan: it changes only when the plan does. */
-function ownersIn(plan: PlanModel, { start, end }: Cycle): readonly Owning[] {
+interface Owning {
+  readonly name: string;
+  readonly objective: ObjectiveModel;
+}
+
+/** The objectives of a plan by person and cycle. Kept with the plan: it changes only when the plan does. */
+function ownersIn(plan: PlanModel): ReadonlyMap<string, readonly Owning[]> {
   let owners = ownersOfPlan.get(plan);
   if (!owners) {
-    owners = plan.objectives.flatMap(({ owners: own, status }, at) => {
-      if (status === 'dropped' || status === 'done') return [];
-      return (own.length > 0 ? own : plan.owners).map((name) => ({ id: `${start} ${end} ${planKey(name)}`, name, at }));
-    });
+    owners = plan.cycle ? groupOwners(plan, plan.cycle) : nobody;
     ownersOfPlan.set(plan, owners);
   }
   return owners;
 }
 
-const ownersOfPlan = new WeakMap<PlanModel, readonly Owning[]>();
+const ownersOfPlan = new WeakMap<PlanModel, ReadonlyMap<string, readonly Owning[]>>();
+const nobody: ReadonlyMap<string, readonly Owning[]> = new Map();
 
-interface Owning {
-  /** The person and the cycle. */
-  readonly id: string;
-  readonly name: string;
-  readonly at: number;
+function groupOwners(plan: PlanModel, { start, end }: Cycle): ReadonlyMap<string, readonly Owning[]> {
+  const ownings = plan.objectives.flatMap((objective) => {
+    const { owners, status } = objective;
+    if (status === 'dropped' || status === 'done') return [];
+    return (owners.length > 0 ? owners : plan.owners).map((name) => ({ name, objective }));
+  });
+  return Map.groupBy(ownings, ({ name }) => `${start} ${end} ${planKey(name)}`);
 }
 
 /** Where the objective says its owner, else the objective itself. */

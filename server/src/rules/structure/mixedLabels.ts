@@ -3,6 +3,7 @@ import type { LocaleId } from '../../locales/types.ts';
 import type { ObjectiveModel } from '../../model/types.ts';
 import type { Block, KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
+import { type Chunks, inChunks } from '../chunks.ts';
 import { documentRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { examples } from '../examples.ts';
@@ -45,7 +46,7 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
   collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
     const groups = new Map<string, Map<string, Spelling[]>>();
-    for (const block of document.document.blocks) for (const one of listSpellings(block)) addSpelling(groups, one);
+    for (const one of inChunks(ofLists, document.document.blocks, [], listSpellings).flat()) addSpelling(groups, one);
     for (const plan of document.plans) for (const one of context.summed(plan, together)) addSpelling(groups, one);
     for (const spellings of groups.values()) {
       if (spellings.size > 1) reportGroup([...spellings.values()], context);
@@ -75,17 +76,13 @@ function together(items: readonly (readonly Spelling[])[]): readonly Spelling[] 
   return spellingsOf(items.flatMap((spellings) => spellings.flatMap(({ uses }) => uses)));
 }
 
-/** Those above lists; kept with the block. */
-function listSpellings(block: Block): readonly Spelling[] {
-  let spellings = ofLists.get(block);
-  if (!spellings) {
-    spellings = spellingsOf(block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : [])));
-    ofLists.set(block, spellings);
-  }
-  return spellings;
+/** Those above lists. */
+function listSpellings(blocks: readonly Block[]): readonly Spelling[] {
+  const lines = blocks.flatMap(({ lines: own }) => own.filter(({ syntax }) => syntax.kind === 'listHeader'));
+  return spellingsOf(lines.flatMap(listUse));
 }
 
-const ofLists = new WeakMap<Block, readonly Spelling[]>();
+const ofLists: Chunks<Block, readonly Spelling[]> = new WeakMap();
 
 function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
   const { group, key } = spelling;

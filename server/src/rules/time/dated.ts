@@ -27,14 +27,20 @@ export function datedIn({ objective, place }: ObjectiveSubject): Dated | null {
 
 /** The plans of a document, each with those below that take their cycle from it. */
 export function wholePlans(plans: readonly PlanModel[]): readonly (readonly PlanModel[])[] {
+  const known = wholesOf.get(plans);
+  if (known) return known;
   const wholes = new Map<PlanModel['node'], PlanModel[]>();
   for (const plan of plans) {
     const root = plan.node.inheritsFrom ? wholes.get(plan.node.inheritsFrom) : undefined;
     if (root) root.push(plan);
     wholes.set(plan.node, root ?? [plan]);
   }
-  return [...new Set(wholes.values())];
+  const found = [...new Set(wholes.values())];
+  wholesOf.set(plans, found);
+  return found;
 }
+
+const wholesOf = new WeakMap<readonly PlanModel[], readonly (readonly PlanModel[])[]>();
 
 /** The calendar quarter of a day. */
 export function quarterOf(date: IsoDate): { readonly label: string; readonly end: IsoDate } {

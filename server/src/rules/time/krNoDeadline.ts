@@ -34,6 +34,7 @@ export const krNoDeadline = documentRule<Record<never, never>, Dated>({
   check({ document }, { itemsOf, report, say }) {
     const { end } = quarterOf(document.options.asOf);
     for (const plans of wholePlans(document.plans)) {
+      if (plans[0]?.cycle) continue;
       const parts = plans.flatMap((plan) => itemsOf(plan));
       if (saysNoTime(parts)) continue;
       for (const { node, reading } of parts.flatMap(({ undated }) => undated)) {

@@ -4,7 +4,7 @@ import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
-import { type Found, foundAmong, gather, relatedTo, sumOf } from './gather.ts';
+import { type Found, foundAmong, relatedTo, reportGathered, sumOf } from './gather.ts';
 import { isBehindPace, openKeyResults } from './running.ts';
 
 /** Far less progress than the days that have gone would want. */
@@ -29,21 +29,17 @@ export const behindPace = documentRule<Record<never, never>, Found>({
   collect: (subject) => foundAmong(subject.objective, openKeyResults(subject), isBehindPace),
   check({ document }, context) {
     const { asOf } = document.options;
-    for (const { first, keyResults, span } of gather(document.plans, (plan) => context.summed(plan, sumOf))) {
-      if (keyResults.length === 1) {
-        context.report({
-          span: measuredSpan(first) ?? span,
-          message: context.say(message, valuesOf(first)),
-          fixes: [checkInFix(first, asOf, context)],
-        });
-      } else {
-        context.report({
-          span,
-          message: context.say(all, { count: keyResults.length }),
-          related: relatedTo(keyResults),
-        });
-      }
-    }
+    reportGathered(document.plans, context, {
+      sum: sumOf,
+      finding: ({ first, keyResults, span }) =>
+        keyResults.length === 1
+          ? {
+              span: measuredSpan(first) ?? span,
+              message: context.say(message, valuesOf(first)),
+              fixes: [checkInFix(first, asOf, context)],
+            }
+          : { span, message: context.say(all, { count: keyResults.length }), related: relatedTo(keyResults) },
+    });
   },
 });
 

@@ -5,7 +5,7 @@ import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
-import { type Found, foundAmong, gather, relatedTo, sumOf } from './gather.ts';
+import { type Found, foundAmong, relatedTo, reportGathered, sumOf } from './gather.ts';
 import { daysBefore, isBehindPace, isOverdue, lastCheckIn, openKeyResults } from './running.ts';
 
 const options = {
@@ -48,21 +48,21 @@ export const checkInStale = documentRule<typeof options, Found>({
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    for (const { first, keyResults, span } of gather(document.plans, (plan) => context.summed(plan, sumOf))) {
-      const last = latest(keyResults.map((keyResult) => lastCheckIn(keyResult, asOf))) ?? asOf;
-      const alone = keyResults.length === 1;
-      const dateSpan = first.node.checkIns.find((_, at) => first.checkIns[at]?.date === last)?.date.span;
-      context.report({
-        span: alone ? (dateSpan ?? span) : span,
-        message: context.say(alone ? message : all, {
-          last,
-          days: daysBetween(last, asOf),
-          count: keyResults.length,
-        }),
-        related: relatedTo(keyResults),
-        fixes: [checkInFix(first, asOf, context)],
-      });
-    }
+    reportGathered(document.plans, context, {
+      sum: sumOf,
+      finding: ({ first, keyResults, span }) => {
+        const last = latest(keyResults.map((keyResult) => lastCheckIn(keyResult, asOf))) ?? asOf;
+        const alone = keyResults.length === 1;
+        const dateSpan = first.node.checkIns.find((_, at) => first.checkIns[at]?.date === last)?.date.span;
+        const values = { last, days: daysBetween(last, asOf), count: keyResults.length };
+        return {
+          span: alone ? (dateSpan ?? span) : span,
+          message: context.say(alone ? message : all, values),
+          related: relatedTo(keyResults),
+          fixes: [checkInFix(first, asOf, context)],
+        };
+      },
+    });
   },
 });
 

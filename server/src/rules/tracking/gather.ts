@@ -1,7 +1,7 @@
 import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import { headSpan, sentenceSpan } from '../spans.ts';
-import type { Related } from '../types.ts';
+import type { FindingInput, OptionSpecs, Related, RuleContext } from '../types.ts';
 import { isOpen } from './running.ts';
 
 /** What a rule found among the key results of one objective. */
@@ -49,42 +49,50 @@ export function sumOf(items: readonly Found[]): FoundInPlan {
   return { open, count, found: items.filter(({ keyResults }) => keyResults.length > 0) };
 }
 
+/** How a rule sums up a plan, and what it says of key results that belong together. */
+export interface Gathering<Item> {
+  sum(items: readonly Item[]): FoundInPlan;
+  finding(gathered: Gathered): FindingInput;
+}
+
 /**
  * One finding for one cause: where every open key result of a file, of a plan or of an objective is found, nobody looks
- * after the whole, and that is said once. Else each stands for itself.
+ * after the whole, and that is said once. Else each stands for itself. What is said of a plan is kept with it.
  */
-export function gather(plans: readonly PlanModel[], foundIn: (plan: PlanModel) => FoundInPlan): readonly Gathered[] {
-  const perPlan: { plan: PlanModel; sum: FoundInPlan }[] = [];
-  const whole = { open: 0, count: 0 };
-  for (const plan of plans) {
-    const sum = foundIn(plan);
-    if (sum.open === 0 || !isOpen(plan)) continue;
-    perPlan.push({ plan, sum });
-    whole.open += sum.open;
-    whole.count += sum.count;
+export function reportGathered<Item>(
+  plans: readonly PlanModel[],
+  { report, summed }: Pick<RuleContext<OptionSpecs, Item>, 'report' | 'summed'>,
+  { sum, finding }: Gathering<Item>,
+): void {
+  const open = plans.flatMap((plan) => {
+    const kept = summed(plan, (items) => {
+      const found = sum(items);
+      return { ...found, plan, findings: isOpen(plan) ? gatherInPlan(plan, found).map(finding) : [] };
+    });
+    return kept.open > 0 && isOpen(plan) ? kept : [];
+  });
+  const [first, ...others] = open;
+  if (others.length > 0 && open.every(isEveryOne)) {
+    const whole = open.flatMap(({ found }) => found);
+    if (first) for (const gathered of together(whole, first.plan.node.anchor)) report(finding(gathered));
+    return;
   }
-  const [first, ...others] = perPlan;
-  if (!first || whole.count === 0) return [];
-  if (others.length > 0 && isEveryOne(whole)) {
-    return together(
-      perPlan.flatMap(({ sum }) => sum.found),
-      first.plan.node.anchor,
-    );
-  }
-  return perPlan.flatMap(({ plan, sum }) =>
-    isEveryOne(sum) ? together(sum.found, plan.node.anchor) : sum.found.flatMap(gatherInObjective),
-  );
+  for (const { findings } of open) for (const one of findings) report(one);
+}
+
+function gatherInPlan(plan: PlanModel, sum: FoundInPlan): readonly Gathered[] {
+  if (sum.open > 1 && isEveryOne(sum)) return together(sum.found, plan.node.anchor);
+  return sum.found.flatMap(gatherInObjective);
 }
 
 function gatherInObjective(found: Found): readonly Gathered[] {
-  if (isEveryOne({ open: found.open, count: found.keyResults.length })) {
+  if (found.open > 1 && found.keyResults.length === found.open)
     return together([found], headSpan(found.objective.node));
-  }
   return found.keyResults.map((first) => ({ first, keyResults: [first], span: sentenceSpan(first.node) }));
 }
 
-function isEveryOne({ open, count }: Pick<FoundInPlan, 'open' | 'count'>): boolean {
-  return open > 1 && count === open;
+function isEveryOne({ open, count }: FoundInPlan): boolean {
+  return count === open;
 }
 
 function together(found: readonly Found[], span: Span): readonly Gathered[] {

@@ -5,7 +5,7 @@ import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
 import { checkInFix } from './checkInFix.ts';
-import { type Found, type FoundInPlan, foundAmong, gather, relatedTo, sumOf } from './gather.ts';
+import { type Found, type FoundInPlan, foundAmong, relatedTo, reportGathered, sumOf } from './gather.ts';
 import { daysBefore, isOverdue, isTracked, openKeyResults } from './running.ts';
 
 const options = {
@@ -43,16 +43,19 @@ export const notStarted = documentRule<typeof options, Item>({
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    for (const { first, keyResults, span } of gather(document.plans, (plan) => context.summed(plan, foundIn))) {
-      const days = first.from === null ? 0 : daysBetween(first.from, asOf);
-      const alone = keyResults.length === 1;
-      context.report({
-        span,
-        message: context.say(alone ? message : all, { days, count: keyResults.length, from: first.from ?? '' }),
-        related: relatedTo(keyResults),
-        fixes: [checkInFix(first, asOf, context)],
-      });
-    }
+    reportGathered(document.plans, context, {
+      sum: foundIn,
+      finding: ({ first, keyResults, span }) => {
+        const days = first.from === null ? 0 : daysBetween(first.from, asOf);
+        const values = { days, count: keyResults.length, from: first.from ?? '' };
+        return {
+          span,
+          message: context.say(keyResults.length === 1 ? message : all, values),
+          related: relatedTo(keyResults),
+          fixes: [checkInFix(first, asOf, context)],
+        };
+      },
+    });
   },
 });
 
