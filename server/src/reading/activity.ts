@@ -2,11 +2,11 @@ import type { NounClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
-import { beginsClause, endsClause, type Sentence } from './sentence.ts';
+import { beginsClause, endsClause } from './sentence.ts';
 import type { Choice } from './target.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { TextRange } from './types.ts';
-import { classOf, isBehindCoverb, isVerb, mainVerbOf } from './verbs.ts';
+import { classOf, isBehindCoverb, isVerb, mainVerbOf, type Statement } from './verbs.ts';
 
 export interface Activity {
   readonly activity: boolean;
@@ -15,37 +15,37 @@ export interface Activity {
 }
 
 /** Whether the key result is done when the team has performed or produced something, and whether it is a yes or no. */
-export function activityOf(sentence: Sentence, choice: Choice, meaning: Meaning): Activity {
-  const main = mainVerbOf(sentence);
+export function activityOf(statement: Statement, choice: Choice, meaning: Meaning): Activity {
+  const main = mainVerbOf(statement);
   const at = choice.target !== null && choice.target.governor.at >= 0 ? choice.target.governor.at : main;
-  const token = sentence.tokens[at];
+  const token = statement.tokens[at];
   const verb = token === undefined ? null : { start: token.start, end: token.end };
   return {
     activity:
       choice.target === null || meaning.target === null
-        ? isTask(sentence, meaning, main)
-        : isPerformed(sentence, choice.target, meaning),
-    binary: isBinary(sentence, choice, meaning, main),
+        ? isTask(statement, meaning, main)
+        : isPerformed(statement, choice.target, meaning),
+    binary: isBinary(statement, choice, meaning, main),
     verb,
   };
 }
 
 /** Without a number: a task, unless others decide or nothing but a state is named. */
-function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
+function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
-  if (meaning.direction === 'percentChange' || sentence.tokens[0]?.senses.vague) return false;
-  if (verb >= 0 && isOthers(sentence, verb)) return false;
-  switch (classOf(sentence, verb)) {
+  if (meaning.direction === 'percentChange' || statement.tokens[0]?.senses.vague) return false;
+  if (verb >= 0 && isOthers(statement, verb)) return false;
+  switch (classOf(statement, verb)) {
     case 'win':
-      return makesSomething(sentence, verb);
+      return makesSomething(statement, verb);
     case 'reach':
     case 'keep':
       return false;
     case 'state':
-      return namesThing(sentence);
+      return namesThing(statement);
     case 'up':
     case 'down':
-      return worksOnThing(sentence, verb);
+      return worksOnThing(statement, verb);
     case 'effort':
       return true;
     case 'activity':
@@ -54,24 +54,24 @@ function isTask(sentence: Sentence, meaning: Meaning, verb: number): boolean {
       return true;
     case 'finish':
     case 'result':
-      return objectOf(sentence, verb) !== 'outcome';
+      return objectOf(statement, verb) !== 'outcome';
     case null:
       return (
-        !sentence.tokens.some(({ senses }) => senses.vague) &&
-        !(endsInOutcome(sentence) && !sentence.lexicon.words.unspaced)
+        !statement.tokens.some(({ senses }) => senses.vague) &&
+        !(endsInOutcome(statement) && !statement.lexicon.words.unspaced)
       );
   }
 }
 
 /** The subject before the verb is somebody else: "customers can export", 董事会核准. */
-function isOthers(sentence: Sentence, verb: number): boolean {
-  const { tokens } = sentence;
+function isOthers(statement: Statement, verb: number): boolean {
+  const { tokens } = statement;
   for (let i = 0; i < verb; i++) {
     const { senses, ending } = tokens[i] as Token;
-    if (tokens[i - 1]?.senses.coverb || tokens[i - 1]?.senses.scope) continue;
+    if (tokenBefore(tokens, i)?.senses.coverb || tokenBefore(tokens, i)?.senses.scope) continue;
     if (senses.noun === 'party')
       return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
-    if (senses.noun !== null || isVerb(sentence, i)) return false;
+    if (senses.noun !== null || isVerb(statement, i)) return false;
   }
   return false;
 }
@@ -82,7 +82,7 @@ function beginsNear(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Improve the dashboards" is work on something made; "improve morale" is none. */
-function worksOnThing({ tokens }: Sentence, verb: number): boolean {
+function worksOnThing({ tokens }: Statement, verb: number): boolean {
   return tokens.some(
     ({ senses }, i) =>
       i > verb &&
@@ -94,7 +94,7 @@ function worksOnThing({ tokens }: Sentence, verb: number): boolean {
   );
 }
 
-function namesThing({ tokens }: Sentence): boolean {
+function namesThing({ tokens }: Statement): boolean {
   return (
     tokens.some(({ senses }) => senses.noun === 'artefact' || senses.noun === 'activity') &&
     !tokens.some(({ senses }) => senses.vague)
@@ -102,7 +102,7 @@ function namesThing({ tokens }: Sentence): boolean {
 }
 
 /** What the verb is about, told by the last noun behind it: "close the Series B" is an outcome, "close all defects" none. */
-function objectOf({ tokens, lexicon }: Sentence, verb: number): NounClass | null {
+function objectOf({ tokens, lexicon }: Statement, verb: number): NounClass | null {
   let object: NounClass | null = null;
   for (let i = verb + 1; i < Math.min(verb + 9, tokens.length); i++) {
     const token = tokens[i] as Token;
@@ -116,34 +116,34 @@ function objectOf({ tokens, lexicon }: Sentence, verb: number): NounClass | null
 }
 
 /** "Renew the page", "get the new dashboard": with something made as its object, even a verb of winning is work. */
-function makesSomething({ tokens }: Sentence, verb: number): boolean {
+function makesSomething({ tokens }: Statement, verb: number): boolean {
   const noun = tokens.slice(verb + 1, verb + 6).find(({ senses }) => senses.noun !== null);
   return noun?.senses.noun === 'artefact';
 }
 
-function endsInOutcome({ tokens }: Sentence): boolean {
+function endsInOutcome({ tokens }: Statement): boolean {
   const nouns = tokens.filter(({ senses }) => senses.noun !== null);
   return nouns.length > 0 && nouns.every(({ senses }) => senses.noun === 'outcome' || senses.noun === 'party');
 }
 
 /** With a number: counts of what the team performs or produces. */
-function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): boolean {
+function isPerformed(statement: Statement, target: Candidate, meaning: Meaning): boolean {
   if (meaning.direction !== 'reach' && meaning.direction !== 'atLeast' && meaning.direction !== 'recurring')
     return false;
   const { found, governor } = target;
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit)) return false;
-  const noun = found.noun < 0 ? null : (sentence.tokens[found.noun] as Token).senses.noun;
+  const noun = found.noun < 0 ? null : (statement.tokens[found.noun] as Token).senses.noun;
   const produced = noun === 'activity' || noun === 'artefact';
-  if (governor.behind && !isObject(sentence, target)) return produced;
-  switch (classOf(sentence, governor.at)) {
+  if (governor.behind && !isObject(statement, target)) return produced;
+  switch (classOf(statement, governor.at)) {
     case 'activity':
     case 'effort':
       return true;
     case 'gather':
       return noun !== 'outcome';
     case 'hold':
-      return holdsEvent(sentence, target);
+      return holdsEvent(statement, target);
     case 'finish':
       return noun !== 'outcome' && noun !== 'party';
     case 'state':
@@ -157,19 +157,19 @@ function isPerformed(sentence: Sentence, target: Candidate, meaning: Meaning): b
     case 'keep':
       return false;
     case null:
-      return produced || begunByUnknown(sentence, target);
+      return produced || begunByUnknown(statement, target);
   }
 }
 
 /** Words before their verb are its object where an ending or a coverb says so. */
-function isObject(sentence: Sentence, { found }: Candidate): boolean {
-  if (!sentence.lexicon.inflects) return isBehindCoverb(sentence, found.first);
-  const { ending } = sentence.tokens[found.noun < 0 ? found.last : found.noun] as Token;
+function isObject(statement: Statement, { found }: Candidate): boolean {
+  if (!statement.lexicon.inflects) return isBehindCoverb(statement, found.first);
+  const { ending } = statement.tokens[found.noun < 0 ? found.last : found.noun] as Token;
   return ending !== null && ending !== 'attribute';
 }
 
 /** "Digitise 400 files": an unknown first word directly before what is counted is most likely a verb. */
-function begunByUnknown({ tokens, lexicon }: Sentence, { found }: Candidate): boolean {
+function begunByUnknown({ tokens, lexicon }: Statement, { found }: Candidate): boolean {
   if (lexicon.words.unspaced || lexicon.inflects || found.first !== 1 || found.noun < 0) return false;
   const first = tokens[0] as Token;
   return (
@@ -182,7 +182,7 @@ function begunByUnknown({ tokens, lexicon }: Sentence, { found }: Candidate): bo
   );
 }
 
-function isBinary(sentence: Sentence, choice: Choice, meaning: Meaning, verb: number): boolean {
+function isBinary(statement: Statement, choice: Choice, meaning: Meaning, verb: number): boolean {
   if (meaning.target !== null) {
     return (
       meaning.target.value === 1 &&
@@ -192,9 +192,9 @@ function isBinary(sentence: Sentence, choice: Choice, meaning: Meaning, verb: nu
     );
   }
   if (meaning.direction === 'recurring') return true;
-  const kind = classOf(sentence, verb);
+  const kind = classOf(statement, verb);
   if (kind === 'effort' || kind === 'up' || kind === 'down') return false;
   return kind !== null
-    ? !(kind === 'state' && sentence.tokens.some(({ senses }) => senses.vague))
-    : !sentence.tokens.some(({ senses }) => senses.vague);
+    ? !(kind === 'state' && statement.tokens.some(({ senses }) => senses.vague))
+    : !statement.tokens.some(({ senses }) => senses.vague);
 }

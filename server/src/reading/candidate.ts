@@ -1,11 +1,11 @@
 import { isCurrency } from './money.ts';
 import type { Found } from './quantities.ts';
 import { type Roles, rolesOf, withLimitOf } from './roles.ts';
-import { endsClause, type Sentence } from './sentence.ts';
+import { endsClause } from './sentence.ts';
 import type { Token } from './token.ts';
-import { classOf, type Governor, governorOf, mainVerbOf } from './verbs.ts';
+import { classOf, type Governor, governorOf, mainVerbOf, type Statement } from './verbs.ts';
 
-/** A quantity with its roles, the verb that governs it, and the part of the sentence it stands in. */
+/** A quantity with its roles, the verb that governs it, and the part of the statement it stands in. */
 export interface Candidate {
   readonly found: Found;
   readonly roles: Roles;
@@ -14,29 +14,30 @@ export interface Candidate {
 }
 
 /**
- * The part of the sentence that a quantity stands in: the statement itself, or how it is done, who is meant, where, or what
+ * The part of the statement that a quantity stands in: the statement itself, or how it is done, who is meant, where, or what
  * it leads to.
  */
 export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
-export function candidateOf(sentence: Sentence, found: Found): Candidate {
-  const own = rolesOf(sentence, found);
-  const governor = governorOf(sentence, own.first, found.last);
-  const roles = governor.at < 0 ? own : withLimitOf(sentence, withoutObjectMark(sentence, own, governor), governor.at);
-  return { found, roles, governor, part: partOf(sentence, found, roles, governor) };
+export function candidateOf(statement: Statement, found: Found): Candidate {
+  const own = rolesOf(statement, found);
+  const governor = governorOf(statement, own.first, found.last);
+  const roles =
+    governor.at < 0 ? own : withLimitOf(statement, withoutObjectMark(statement, own, governor), governor.at);
+  return { found, roles, governor, part: partOf(statement, found, roles, governor) };
 }
 
 /** "Talk to 4 donors": `to` belongs to the verb. */
-function withoutObjectMark(sentence: Sentence, roles: Roles, governor: Governor): Roles {
+function withoutObjectMark(statement: Statement, roles: Roles, governor: Governor): Roles {
   if (!roles.to || governor.behind || governor.at !== roles.first - 1) return roles;
-  const kind = classOf(sentence, governor.at);
+  const kind = classOf(statement, governor.at);
   return kind === 'activity' || kind === 'effort' || kind === 'gather' || kind === 'result'
     ? { ...roles, to: false }
     : roles;
 }
 
-function partOf(sentence: Sentence, found: Found, roles: Roles, governor: Governor): Part {
-  const { tokens, lexicon } = sentence;
+function partOf(statement: Statement, found: Found, roles: Roles, governor: Governor): Part {
+  const { tokens, lexicon } = statement;
   if (lexicon.inflects) {
     const byEnding = partByEnding(found, roles);
     if (byEnding !== null) return byEnding;
@@ -50,7 +51,7 @@ function partOf(sentence: Sentence, found: Found, roles: Roles, governor: Govern
     const token = tokens[i] as Token;
     const { senses } = token;
     if (i < verb) {
-      if (senses.purpose || (i === verb - 1 && isResult(sentence, i, verb))) return 'purpose';
+      if (senses.purpose || (i === verb - 1 && isResult(statement, i, verb))) return 'purpose';
       if (senses.means && i >= verb - 2) return 'means';
       return 'main';
     }
@@ -66,11 +67,11 @@ function partOf(sentence: Sentence, found: Found, roles: Roles, governor: Govern
 }
 
 /** "Sponsor meetups and win sign-ups", "run webinars to generate leads": a result behind another verb. */
-function isResult(sentence: Sentence, before: number, verb: number): boolean {
-  if (!(sentence.tokens[before] as Token).senses.beforeVerb) return false;
-  const kind = classOf(sentence, verb);
+function isResult(statement: Statement, before: number, verb: number): boolean {
+  if (!(statement.tokens[before] as Token).senses.beforeVerb) return false;
+  const kind = classOf(statement, verb);
   const result = kind === 'win' || kind === 'result' || kind === 'reach' || kind === 'up' || kind === 'down';
-  return result && mainVerbOf(sentence) < before;
+  return result && mainVerbOf(statement) < before;
 }
 
 /** "By 12% to $85": a number directly behind "by" is an amount of change, no means. */

@@ -1,6 +1,6 @@
 import type { DateParts } from './dateParts.ts';
 import { beginsClause, endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 
 /** How a date is introduced: what the words or endings around it make of it. */
 export type Introduction = 'until' | 'before' | 'within' | 'since' | 'describing' | 'none';
@@ -20,14 +20,21 @@ export function contextOf(sentence: Sentence, first: number, last: number): Date
   const left = before(sentence, first);
   const right = behind(sentence, last);
   const ending = introducedByEnding(sentence.tokens[last] as Token);
-  const introduction = strongest([left.introduction, ending, right.introduction]);
+  const introduction = stronger(stronger(left.introduction, ending), right.introduction);
   return { introduction, first: left.first, words: left.words, last: right.last };
 }
 
-const order: readonly Introduction[] = ['since', 'before', 'until', 'describing', 'within', 'none'];
+const strengths: Readonly<Record<Introduction, number>> = {
+  none: 0,
+  within: 1,
+  describing: 2,
+  until: 3,
+  before: 4,
+  since: 5,
+};
 
-function strongest(introductions: readonly Introduction[]): Introduction {
-  return order.find((introduction) => introductions.includes(introduction)) ?? 'none';
+function stronger(a: Introduction, b: Introduction): Introduction {
+  return strengths[a] >= strengths[b] ? a : b;
 }
 
 const mostArticles = 2;
@@ -45,7 +52,7 @@ function before(sentence: Sentence, first: number): { first: number; words: numb
   if (senses.since) return { first: at, words, introduction: 'since' };
   if (senses.dateWithin) {
     // "due on", 赶在, 截止 在
-    if (tokens[at - 1]?.senses.until) return { first: at - 1, words, introduction: 'until' };
+    if (tokenBefore(tokens, at)?.senses.until) return { first: at - 1, words, introduction: 'until' };
     return { first: at, words, introduction: 'within' };
   }
   if (senses.dateDescribing && !sentence.lexicon.words.unspaced)

@@ -1,5 +1,5 @@
 import { beginsClause, endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 
 /** A stretch of tokens that names an event as a deadline: the introducing word, the first and last of its words. */
 export interface EventFound {
@@ -89,7 +89,7 @@ function nounStart(tokens: readonly Token[], at: number): number | null {
 /** "双十一前", "客户审计之前，", "董事会召开前" */
 function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
   const token = tokens[at] as Token;
-  const previous = tokens[at - 1];
+  const previous = tokenBefore(tokens, at);
   const introduced = previous?.senses.until === true || previous?.senses.dateWithin === true;
   const first = introduced ? at - 1 : at;
   if (token.senses.event && previous?.senses.until && previous.text.length > 1) {
@@ -119,13 +119,14 @@ const blank = /^x{2,4}$/;
 
 /** `on XX month XX` */
 export function placeholderAt({ tokens }: Sentence, at: number): EventFound | null {
-  if (!blank.test((tokens[at] as Token).text)) return null;
+  const { text } = tokens[at] as Token;
+  if (!text.startsWith('xx') || !blank.test(text)) return null;
   const unit = tokens[at + 1];
   if (unit === undefined || (unit.senses.time === null && unit.senses.period === null && !unit.senses.day)) return null;
   let last = at + 1;
   if (tokens[last + 1] !== undefined && blank.test((tokens[last + 1] as Token).text)) last++;
   if (tokens[last + 1]?.senses.day) last++;
-  const previous = tokens[at - 1];
+  const previous = tokenBefore(tokens, at);
   const introduced = previous?.senses.dateWithin === true || previous?.senses.until === true;
   return { first: introduced ? at - 1 : at, words: at, last, nameEnd: last };
 }

@@ -2,7 +2,7 @@ import { makeDate } from '../calendar/date.ts';
 import type { PeriodName } from '../locales/wordTypes.ts';
 import { readDate } from './date.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { DuePart } from './types.ts';
 
 /** What the words of one date say, whatever their order. */
@@ -214,7 +214,7 @@ function leadsToPeriod(sentence: Sentence, i: number): boolean {
 function isMonth(sentence: Sentence, i: number, parts: DateParts): boolean {
   const token = sentence.tokens[i] as Token;
   if (!token.senses.ambiguousMonth) return true;
-  const previous = sentence.tokens[i - 1];
+  const previous = tokenBefore(sentence.tokens, i);
   const next = sentence.tokens[i + 1];
   if (parts.part !== null || parts.day !== null || next?.kind === 'number') return true;
   if (sentence.text[token.start] === sentence.folded[token.start])
@@ -251,7 +251,7 @@ function takeUnspacedNumber({ tokens }: Sentence, i: number, parts: DateParts): 
   }
   if (parts.month !== null && parts.day === null && value >= 1 && value <= 31) {
     if (day) return 2 * put(parts, 'day', value);
-    const follows = tokens[i - 1]?.senses.period === 'month';
+    const follows = tokenBefore(tokens, i)?.senses.period === 'month';
     if (follows && parts.part === null && token.bare && (next.senses.before || next.senses.since))
       return put(parts, 'day', value);
   }
@@ -270,7 +270,7 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
   const token = tokens[i] as Token;
   const { value } = token;
   const next = tokens[i + 1];
-  const previous = tokens[i - 1];
+  const previous = tokenBefore(tokens, i);
   const spanUnit = next?.senses.period;
   const beforePoint = next?.text === '.' && next.glued && tokens[i + 2] !== undefined;
   const after = beforePoint ? tokens[i + 2] : next;
@@ -331,7 +331,7 @@ function continuesDate({ kind, senses }: Token): boolean {
 /** A bare number is a year beside other words of a date, or alone behind a word that introduces one. */
 function yearFits(sentence: Sentence, i: number, parts: DateParts, after: Token | undefined): boolean {
   const token = sentence.tokens[i] as Token;
-  const previous = sentence.tokens[i - 1];
+  const previous = tokenBefore(sentence.tokens, i);
   if (
     parts.month !== null ||
     parts.quarter !== null ||

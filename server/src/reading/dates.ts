@@ -1,8 +1,9 @@
 import { contextOf, type DateContext, dueStrength } from './dateContext.ts';
 import { type EventFound, eventAt, placeholderAt } from './dateEvents.ts';
 import { expressionOf } from './dateExpression.ts';
-import { type DateParts, noParts, takePart } from './dateParts.ts';
+import { type DateParts, isYear, noParts, takePart } from './dateParts.ts';
 import { monthAndDayAt } from './monthAndDay.ts';
+import { Kind } from './senses.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { DueExpression, DueReading } from './types.ts';
@@ -23,11 +24,37 @@ export interface DateFound {
 export function findDates(sentence: Sentence): readonly DateFound[] {
   const found: DateFound[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
-    const date = monthAndDayAt(sentence, at, dated) ?? dateAt(sentence, at) ?? eventDateAt(sentence, at);
+    const date = findAt(sentence, at);
     if (date !== null) found.push(date);
     at = date === null ? at + 1 : date.last + 1;
   }
   return found;
+}
+
+function findAt(sentence: Sentence, at: number): DateFound | null {
+  const token = sentence.tokens[at] as Token;
+  switch (token.kind) {
+    case 'sign':
+      return null;
+    case 'number': {
+      const date = monthAndDayAt(sentence, at, dated) ?? (mayBeDated(sentence, at) ? dateAt(sentence, at) : null);
+      // 六一 is a feast too.
+      return date ?? (token.senses.event ? eventDateAt(sentence, at) : null);
+    }
+    case 'word': {
+      const date = (token.senses.kinds & Kind.date) === 0 ? null : dateAt(sentence, at);
+      return date ?? eventDateAt(sentence, at);
+    }
+    default:
+      return dateAt(sentence, at);
+  }
+}
+
+/** A number begins a date only beside another word of one, unless it is a year. */
+function mayBeDated({ tokens }: Sentence, at: number): boolean {
+  if (isYear((tokens[at] as Token).value)) return true;
+  for (let i = at + 1; i <= at + 2; i++) if (((tokens[i]?.senses.kinds ?? 0) & Kind.date) !== 0) return true;
+  return false;
 }
 
 function dateAt(sentence: Sentence, at: number): DateFound | null {
@@ -108,6 +135,7 @@ function dayBefore(expression: DueExpression): DueExpression {
 function eventDateAt(sentence: Sentence, at: number): DateFound | null {
   const placeholder = placeholderAt(sentence, at);
   if (placeholder !== null) return build(sentence, contextOfEvent(placeholder), { kind: 'placeholder' }, 2);
+  if ((sentence.kinds & Kind.event) === 0) return null;
   const event = eventAt(sentence, at);
   if (event === null || isDate(sentence, event)) return null;
   let start = event.words;

@@ -4,11 +4,11 @@ import { isCurrency } from './money.ts';
 import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
-import type { Sentence } from './sentence.ts';
+import { Kind } from './senses.ts';
 import type { Choice } from './target.ts';
 import type { Token } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
-import { classOf, isVerb } from './verbs.ts';
+import { classOf, type Statement } from './verbs.ts';
 
 /** What is measured, and which way is good. */
 export interface Meaning {
@@ -20,21 +20,21 @@ export interface Meaning {
   readonly points: boolean;
 }
 
-export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly RhythmFound[]): Meaning {
-  const keeping = isKeeping(sentence, choice.target);
+export function meaningOf(statement: Statement, choice: Choice, rhythms: readonly RhythmFound[]): Meaning {
+  const keeping = isKeeping(statement, choice.target);
   const base = { start: null, target: null, period: null, keeping, points: false };
-  const factor = choice.start === null ? factorOf(sentence, choice) : null;
+  const factor = choice.start === null ? factorOf(statement, choice) : null;
   if (factor !== null) return { ...base, direction: 'percentChange', target: factor, keeping: false };
   const { target, start } = choice;
-  if (target === null) return withoutTarget(sentence, rhythms, base);
+  if (target === null) return withoutTarget(statement, rhythms, base);
   const quantity = target.found.quantity;
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
     const direction = to.value < from.value ? 'decrease' : 'increase';
     return { ...base, direction, start: from, target: to, keeping: false };
   }
-  const trend = trendOf(sentence, target);
-  const change = relativeChange(sentence, target, trend);
+  const trend = trendOf(statement, target);
+  const change = relativeChange(statement, target, trend);
   if (change !== null) {
     const unit = quantity.unit === 'x' ? '%' : quantity.unit;
     return {
@@ -44,28 +44,32 @@ export function meaningOf(sentence: Sentence, choice: Choice, rhythms: readonly 
       points: target.found.points,
     };
   }
-  const rhythm = rhythmOf(sentence, rhythms, target);
+  const rhythm = rhythmOf(statement, rhythms, target);
   if (rhythm !== null) return { ...base, direction: 'recurring', target: quantity, period: rhythm.period };
-  return { ...base, direction: limitOf(sentence, target, choice.range, keeping, trend), target: quantity };
+  return { ...base, direction: limitOf(statement, target, choice.range, keeping, trend), target: quantity };
 }
 
 /** A rhythm without a count, or nothing to measure at all. */
-function withoutTarget(sentence: Sentence, rhythms: readonly RhythmFound[], base: Omit<Meaning, 'direction'>): Meaning {
-  const rhythm = rhythmOf(sentence, rhythms, null);
+function withoutTarget(
+  statement: Statement,
+  rhythms: readonly RhythmFound[],
+  base: Omit<Meaning, 'direction'>,
+): Meaning {
+  const rhythm = rhythmOf(statement, rhythms, null);
   if (rhythm === null) return { ...base, direction: 'milestone' };
   return { ...base, direction: 'recurring', period: rhythm.period };
 }
 
 /** "Keep", "stay"; `tart` and "hold" where what is held is no meeting. */
-function isKeeping(sentence: Sentence, target: Candidate | null): boolean {
-  return sentence.tokens.some(({ senses }, i) => {
-    if (senses.verb === 'keep') return isVerb(sentence, i);
-    return senses.verb === 'hold' && target !== null && isVerb(sentence, i) && !holdsEvent(sentence, target);
+function isKeeping(statement: Statement, target: Candidate | null): boolean {
+  return statement.verbs.some((verb) => {
+    const kind = classOf(statement, verb);
+    return kind === 'keep' || (kind === 'hold' && target !== null && !holdsEvent(statement, target));
   });
 }
 
 /** Whether the counted thing is an event that people hold. */
-export function holdsEvent({ tokens }: Sentence, { found, roles }: Candidate): boolean {
+export function holdsEvent({ tokens }: Statement, { found, roles }: Candidate): boolean {
   if (found.quantity.unit === '%' || found.duration || isCurrency(found.quantity.unit)) return false;
   const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
   return noun === 'activity' || (!roles.atMost && !roles.to && noun !== 'outcome');
@@ -80,7 +84,8 @@ function sharedUnit(from: Quantity, to: Quantity): readonly [Quantity, Quantity]
 }
 
 /** `double`, `halve`, 翻倍, `felére`: the change in percent, at the word that says it. */
-function factorOf({ tokens }: Sentence, { target }: Choice): Quantity | null {
+function factorOf({ tokens, kinds }: Statement, { target }: Choice): Quantity | null {
+  if ((kinds & Kind.factor) === 0) return null;
   if (target !== null && isStated(target)) return null;
   const token = tokens.find(({ kind, senses }) => kind === 'word' && senses.factor !== null);
   if (token?.senses.factor == null) return null;
@@ -94,9 +99,9 @@ function isStated({ roles, found }: Candidate): boolean {
 }
 
 /** The rhythm that the key result keeps, as opposed to one that is part of a metric. */
-function rhythmOf(sentence: Sentence, rhythms: readonly RhythmFound[], target: Candidate | null): RhythmFound | null {
-  const { tokens } = sentence;
-  if (target !== null && !mayRecur(sentence, target)) return null;
+function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target: Candidate | null): RhythmFound | null {
+  const { tokens } = statement;
+  if (target !== null && !mayRecur(statement, target)) return null;
   for (const rhythm of rhythms) {
     if (!rhythm.describing) return rhythm;
     if (target !== null && target.found.last + 1 !== rhythm.first && target.found.first !== rhythm.last + 1) continue;
@@ -110,29 +115,29 @@ function rhythmOf(sentence: Sentence, rhythms: readonly RhythmFound[], target: C
   return null;
 }
 
-function mayRecur(sentence: Sentence, { found, roles, governor }: Candidate): boolean {
+function mayRecur(statement: Statement, { found, roles, governor }: Candidate): boolean {
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within || roles.to) return false;
-  switch (classOf(sentence, governor.at)) {
+  switch (classOf(statement, governor.at)) {
     case 'up':
     case 'down':
     case 'reach':
     case 'keep':
       return false;
     case 'state':
-      return found.noun >= 0 && (sentence.tokens[found.noun] as Token).senses.noun === 'activity';
+      return found.noun >= 0 && (statement.tokens[found.noun] as Token).senses.noun === 'activity';
     default:
-      return !(governor.behind && isSubject(sentence, found.noun));
+      return !(governor.behind && isSubject(statement, found.noun));
   }
 }
 
 /** "At least 30 clinics use the widget every week": others act. */
-function isSubject({ tokens, lexicon }: Sentence, noun: number): boolean {
+function isSubject({ tokens, lexicon }: Statement, noun: number): boolean {
   return !lexicon.inflects && noun >= 0 && (tokens[noun] as Token).senses.noun === 'party';
 }
 
 function limitOf(
-  sentence: Sentence,
+  statement: Statement,
   { roles, found }: Candidate,
   range: boolean,
   keeping: boolean,
@@ -142,18 +147,18 @@ function limitOf(
   if (roles.atMost || roles.within) return 'atMost';
   if (roles.atLeast || range) return 'atLeast';
   // "90% of them stay": who is counted is no level that is kept.
-  if (keeping && !isShare(sentence, found)) return speaksOfLoss(sentence) ? 'atMost' : 'atLeast';
+  if (keeping && !isShare(statement, found)) return speaksOfLoss(statement) ? 'atMost' : 'atLeast';
   return trend === 'down' && roles.to ? 'atMost' : 'reach';
 }
 
 /** "90% of them", 90%-a, 90% 的: a share of something counted. */
-function isShare({ tokens }: Sentence, { quantity, last }: Found): boolean {
+function isShare({ tokens }: Statement, { quantity, last }: Found): boolean {
   if (quantity.unit !== '%') return false;
   const next = tokens[last + 1];
   return (tokens[last] as Token).ending === 'other' || next?.text === 'of';
 }
 
 /** Costs, churn, delays: what is kept is a ceiling. */
-function speaksOfLoss({ tokens }: Sentence): boolean {
+function speaksOfLoss({ tokens }: Statement): boolean {
   return tokens.some(({ senses }) => senses.lower);
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { DueReading } from './types.ts';
+import type { Statement } from './verbs.ts';
 
 /** A duration that is a deadline counted from the cycle's start: its candidate and what it means. */
 export interface DueDuration {
@@ -11,18 +11,18 @@ export interface DueDuration {
 
 /**
  * "Within six months" beside another target, or of months without one, is a deadline. Of days and hours it is how long each
- * case may take, and so is every duration where the sentence speaks of each or all.
+ * case may take, and so is every duration where the statement speaks of each or all.
  */
-export function dueDurationOf(sentence: Sentence, candidates: readonly Candidate[]): DueDuration | null {
+export function dueDurationOf(statement: Statement, candidates: readonly Candidate[]): DueDuration | null {
   for (const candidate of candidates) {
     const { found, roles } = candidate;
     if (!found.duration || found.describing || found.aside || !roles.within || roles.atLeast) continue;
-    const span = spanOf(sentence.tokens[found.noun] as Token, found.quantity.value);
+    const span = spanOf(statement.tokens[found.noun] as Token, found.quantity.value);
     if (span === null) continue;
     const alone = candidates.every((other) => other === candidate || other.found.describing);
-    if (alone && (span.unit === 'week' || sentence.tokens.some(({ senses }) => senses.universal))) continue;
-    if (isCounted(sentence, roles.last + 1) || candidate.part === 'condition') continue;
-    return { candidate, reading: readingOf(sentence, candidate, span) };
+    if (alone && (span.unit === 'week' || statement.tokens.some(({ senses }) => senses.universal))) continue;
+    if (isCounted(statement, roles.last + 1) || candidate.part === 'condition') continue;
+    return { candidate, reading: readingOf(statement, candidate, span) };
   }
   return null;
 }
@@ -48,14 +48,14 @@ function spanOf({ senses }: Token, value: number): Span | null {
 }
 
 /** "Within two weeks of sign-up": counted from something else than the cycle. */
-function isCounted({ tokens }: Sentence, at: number): boolean {
+function isCounted({ tokens }: Statement, at: number): boolean {
   const next = tokens[at];
   return (
     next !== undefined && next.kind === 'word' && (next.text === 'of' || next.senses.since || next.senses.describing)
   );
 }
 
-function readingOf({ tokens, text }: Sentence, { found, roles }: Candidate, span: Span): DueReading {
+function readingOf({ tokens, text }: Statement, { found, roles }: Candidate, span: Span): DueReading {
   const start = (tokens[found.first] as Token).start;
   const end = (tokens[roles.last] as Token).tail;
   const range = { start, end };

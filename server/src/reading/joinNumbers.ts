@@ -2,11 +2,12 @@ import { compose, type NumberPart } from './compose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { isMagnitudeRun } from './numberWords.ts';
-import { unknown } from './senses.ts';
-import type { Token } from './token.ts';
+import { Kind, unknown, withSenses } from './senses.ts';
+import { type Token, tokenBefore } from './token.ts';
 
 /** Puts digits, number words and magnitudes together: `20 million`, `two hundred and fifty`, `half a million`, `100 万`. */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(mayJoin)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = numberEnd(tokens, i);
@@ -14,6 +15,11 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
     i = Math.max(end, i + 1);
   }
   return joined;
+}
+
+/** A number word, a magnitude, or a share of one. Digits alone stay as they are. */
+function mayJoin({ kind, value, senses }: Token): boolean {
+  return kind === 'word' && (!Number.isNaN(value) || (senses.kinds & Kind.number) !== 0);
 }
 
 function isNumberWord(token: Token | undefined): boolean {
@@ -51,7 +57,7 @@ function numberEnd(tokens: readonly Token[], i: number): number {
 /** `hét` is seven and a week: a week behind what counts or orders it, or before a part of it. */
 function isPeriod(tokens: readonly Token[], i: number): boolean {
   if ((tokens[i] as Token).senses.period === null) return false;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const counted =
     before !== undefined &&
     (isNumberWord(before) ||
@@ -72,7 +78,7 @@ function scales(tokens: readonly Token[], at: number): boolean {
   const magnitude = tokens[at] as Token;
   if (isNumberWord(magnitude) || magnitude.text.length > 1) return true;
   if (magnitude.glued) return true;
-  return isCurrency(tokens[at + 1]?.senses.unit ?? null) || isCurrency(tokens[at - 2]?.senses.unit ?? null);
+  return isCurrency(tokens[at + 1]?.senses.unit ?? null) || isCurrency(tokenBefore(tokens, at, 2)?.senses.unit ?? null);
 }
 
 function isLongMagnitude(token: Token | undefined): boolean {
@@ -102,7 +108,7 @@ function numberOf(tokens: readonly Token[], first: number, end: number, text: st
     if (part !== null) parts.push(part);
   }
   // `15 mFt`: a magnitude that names its unit.
-  const senses = last.senses.unit === null ? unknown : { ...unknown, unit: last.senses.unit };
+  const senses = last.senses.unit === null ? unknown : withSenses(unknown, { unit: last.senses.unit });
   return {
     ...from,
     kind: 'number',

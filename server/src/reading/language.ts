@@ -1,41 +1,48 @@
 import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
-import { fold } from '../text/fold.ts';
-import { isIdeograph } from './lexicon.ts';
+import { fold, hasIdeograph } from '../text/fold.ts';
 import { splitTerms } from './terms.ts';
+import { wordEnd } from './token.ts';
 
 /** The language a text is written in, told by its letters and its most frequent words. English where nothing tells. */
 export function languageOf(text: string): LocaleId {
-  if (hasIdeograph(text)) return 'zh';
-  const folded = fold(text);
-  const { en, hu } = tells();
-  let english = 0;
-  let hungarian = onlyHungarian.test(folded) ? 3 : hungarianLetter.test(folded) ? 1 : 0;
-  if (hungarianEnding.test(folded)) hungarian += 2;
-  for (const word of folded.split(notLetters)) {
-    if (word === '') continue;
-    if (hu(word)) hungarian++;
-    if (en(word)) english++;
+  return languageOfFolded(fold(text));
+}
+
+/** {@link languageOf} for a text that is folded already. Where a language is expected, Chinese still takes its characters. */
+export function languageOfFolded(folded: string, expected?: LocaleId): LocaleId {
+  if (hasIdeograph(folded)) return 'zh';
+  if (expected !== undefined && expected !== 'zh') return expected;
+  if (onlyHungarian.test(folded)) return 'hu';
+  let votes = hungarianLetter.test(folded) ? 1 : 0;
+  if (folded.includes('-') && hungarianEnding.test(folded)) votes += 2;
+  for (let at = 0; at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    if (end > at) votes += voteOf(folded.slice(at, end));
+    at = end + 1;
   }
-  return hungarian > english ? 'hu' : 'en';
-}
-
-/** The language to read a text in where one is expected: Chinese is never written without its characters. */
-export function languageFor(text: string, expected: LocaleId): LocaleId {
-  if (hasIdeograph(text)) return 'zh';
-  return expected === 'zh' ? languageOf(text) : expected;
-}
-
-function hasIdeograph(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isIdeograph(text.charCodeAt(i))) return true;
-  return false;
+  return votes > 0 ? 'hu' : 'en';
 }
 
 const onlyHungarian = /[őű]/;
 const hungarianLetter = /[áéíóöúü]/;
-const notLetters = /[^a-záéíóöőúüű]+/;
 /** Case endings behind figures: `12%-ra`, `5-ről`. */
 const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l)/;
+
+const votes = new Map<string, number>();
+const mostVotes = 20_000;
+
+/** 1 for a frequent word of Hungarian, −1 for one of English, 0 for one of both or none. */
+function voteOf(word: string): number {
+  let vote = votes.get(word);
+  if (vote === undefined) {
+    const { en, hu } = tells();
+    vote = Number(hu(word)) - Number(en(word));
+    if (votes.size >= mostVotes) votes.clear();
+    votes.set(word, vote);
+  }
+  return vote;
+}
 
 type Tells = (word: string) => boolean;
 

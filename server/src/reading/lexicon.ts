@@ -1,8 +1,10 @@
 import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import type { Words } from '../locales/wordTypes.ts';
-import { type Ending, noSenses, type Senses, unknown } from './senses.ts';
+import { numberWord } from './numberWords.ts';
+import { type Ending, kindsOf, noSenses, type Senses, unknown, withSenses } from './senses.ts';
 import { splitTerms, splitValues, termsOf } from './terms.ts';
+import type { Written } from './token.ts';
 
 /** A phrase that begins with a certain word: the words that follow, and what all of them together mean. */
 export interface Phrase {
@@ -15,6 +17,16 @@ export interface Match {
   readonly senses: Readonly<Senses>;
 }
 
+/** All that is known of one word between spaces. */
+export interface Entry {
+  readonly senses: Readonly<Senses>;
+  readonly ending: Ending | null;
+  /** Of number words; NaN for others. */
+  readonly value: number;
+  readonly written: Written;
+  readonly phrases: readonly Phrase[] | undefined;
+}
+
 /** The words of a language in the form that reading needs. Built once, when the language is first read. */
 export interface Lexicon {
   readonly words: Words;
@@ -22,12 +34,14 @@ export interface Lexicon {
   readonly inflects: boolean;
   readonly cardinals: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** The codes of characters that are numbers by themselves: 三, 百. */
+  readonly numerals: ReadonlySet<number>;
   /** Endings of verbs that only describe a noun: `fizető`. */
   readonly participles: readonly string[];
+  /** Everything about a word between spaces. Remembered, so that frequent words cost one look-up. */
+  entry(text: string): Entry;
   /** What a word between spaces means; {@link unknown} where it means nothing known. */
   word(text: string): Readonly<Senses>;
-  /** Phrases that begin with this word, the longest first. */
-  phrases(word: string): readonly Phrase[] | undefined;
   /** The longest word without spaces that begins at a place; null where none does. */
   longest(text: string, at: number): Match | null;
   /** The case ending that `text` is; null where it is none. */
@@ -61,11 +75,12 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     else if (text.includes(' ')) give(sensesOfPhrase(phrases, text, stem));
     else give(sensesIn(stem ? stems : exact, text));
   }
+  for (const senses of everySense(exact, stems, phrases, root)) senses.kinds = kindsOf(senses);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const shortestStem = Math.min(...[...stems.keys()].map((stem) => stem.length));
   const endings = endingsOf(words);
   const inflects = endings.size > 0;
-  const remembered = new Map<string, Readonly<Senses>>();
+  const remembered = new Map<string, Entry>();
 
   const stemOf = (text: string): Senses | undefined => {
     for (let length = text.length; length >= shortestStem; length--) {
@@ -101,30 +116,61 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     const stem = inflects ? (inflectedStem(text) ?? headOf(text)) : stemOf(text);
     if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
     // `increase` stands behind a number as a noun, and is a verb like all that begins with `increas`.
-    return stem?.verb == null ? whole : { ...whole, verb: stem.verb };
+    return stem?.verb == null ? whole : withSenses(whole, { verb: stem.verb });
   };
 
-  return {
+  const entryOf = (text: string): Entry => {
+    const senses = find(text);
+    const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
+    const begins = phrases.get(text) ?? latin?.entry(text).phrases;
+    if (number === null)
+      return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
+    return {
+      senses,
+      ending: number.ending,
+      value: number.value,
+      written: senses.article ? 'article' : 'words',
+      phrases: begins,
+    };
+  };
+
+  const cardinals = new Map(splitValues(words.numbers.cardinals));
+  const magnitudes = new Map(splitValues(words.numbers.magnitudes));
+  const lexicon: Lexicon = {
     words,
     inflects,
-    cardinals: new Map(splitValues(words.numbers.cardinals)),
-    magnitudes: new Map(splitValues(words.numbers.magnitudes)),
+    cardinals,
+    magnitudes,
+    numerals: new Set(
+      [...cardinals.keys(), ...magnitudes.keys()].filter(isCharacter).map((unit) => unit.charCodeAt(0)),
+    ),
     participles: splitTerms(words.grammar.participles),
-    word(text) {
-      let senses = remembered.get(text);
-      if (senses === undefined) {
-        senses = find(text);
+    entry(text) {
+      let entry = remembered.get(text);
+      if (entry === undefined) {
+        entry = entryOf(text);
         // Bounded, so that a text of noise does not fill the memory.
         if (remembered.size >= mostRemembered) remembered.clear();
-        remembered.set(text, senses);
+        remembered.set(text, entry);
       }
-      return senses;
+      return entry;
     },
-    phrases: (word) => phrases.get(word) ?? latin?.phrases(word),
+    word: (text) => lexicon.entry(text).senses,
     longest: (text, at) => longest(root, text, at),
-    ending: (text) => endings.get(text) ?? (endings.size > 0 && assimilated.test(text) ? 'by' : null),
+    ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : null),
     endingOf: (word) => endingOf(word, endings),
   };
+  return lexicon;
+}
+
+/** A word of one character that is no letter of an alphabet. */
+function isCharacter(word: string): boolean {
+  return word.length === 1 && word.charCodeAt(0) > 0x2fff;
+}
+
+/** Words that begin like a number and mean something else: `hatodik`, `hetente`. */
+function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses): boolean {
+  return plain || share !== null || factor !== null || repeats !== null || ordinal !== null || rhythm !== null;
 }
 
 const mostRemembered = 20_000;
@@ -168,6 +214,22 @@ function longest(root: Node, text: string, at: number): Match | null {
     end = i + 1;
   }
   return senses === null ? null : { end, senses };
+}
+
+function* everySense(
+  exact: ReadonlyMap<string, Senses>,
+  stems: ReadonlyMap<string, Senses>,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  root: Node,
+): Generator<Senses> {
+  yield* exact.values();
+  yield* stems.values();
+  for (const list of phrases.values()) for (const { senses } of list) yield senses as Senses;
+  const nodes = [root];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.senses !== null) yield node.senses;
+    nodes.push(...node.next.values());
+  }
 }
 
 function sensesIn(map: Map<string, Senses>, text: string): Senses {

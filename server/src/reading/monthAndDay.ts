@@ -1,7 +1,7 @@
 import { makeDate } from '../calendar/date.ts';
 import { type DateParts, noParts } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { DueExpression } from './types.ts';
 
 /**
@@ -31,6 +31,7 @@ interface TwoNumbers {
 
 function digitsAt({ tokens }: Sentence, at: number): TwoNumbers | null {
   const token = tokens[at] as Token;
+  if (!token.bare && token.text.length > 5) return null;
   const decimal = /^(\d{1,2})\.(\d{1,2})$/.exec(token.text);
   if (decimal !== null) return { first: Number(decimal[1]), second: Number(decimal[2]), last: at };
   const mark = tokens[at + 1];
@@ -47,7 +48,7 @@ function digitsAt({ tokens }: Sentence, at: number): TwoNumbers | null {
 }
 
 function introduced({ tokens, lexicon }: Sentence, at: number, last: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const behind = tokens[last + 1];
   const end = tokens[last] as Token;
   if (behind?.senses.unit != null || behind?.senses.classifier) return false;

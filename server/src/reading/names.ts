@@ -1,7 +1,7 @@
 import { isYear } from './dateParts.ts';
 import { unknown } from './senses.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 
 /** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
 export function isNameNumber(sentence: Sentence, i: number): boolean {
@@ -25,7 +25,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
 function isNamed(sentence: Sentence, i: number): boolean {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const next = tokens[i + 1];
   const nextIsName = next?.senses.nameAfter === true && next.senses.classifier === false && next.senses.time === null;
   if (nextIsName) return true;
@@ -33,7 +33,7 @@ function isNamed(sentence: Sentence, i: number): boolean {
   if (before.senses.nameBefore && (before.kind === 'word' || token.glued) && !isMeasured(next)) return true;
   const hyphen = before.text === '-' && before.glued && token.glued;
   if (hyphen) {
-    const name = tokens[i - 2];
+    const name = tokenBefore(tokens, i, 2);
     return (
       name !== undefined &&
       (name.kind === 'word' || name.kind === 'name') &&
@@ -63,11 +63,12 @@ function isMeasured(token: Token | undefined): boolean {
 
 /** `Top 5%`, 前十名, "top 10" in a ranking. "Our top 10 customers" are ten customers. */
 function isRank({ tokens }: Sentence, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (!before?.senses.rank) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.senses.unit !== null || next.senses.ranked) return true;
-  const determined = tokens[i - 2]?.senses.beforeNoun === true && tokens[i - 2]?.senses.dateWithin !== true;
+  const determined =
+    tokenBefore(tokens, i, 2)?.senses.beforeNoun === true && tokenBefore(tokens, i, 2)?.senses.dateWithin !== true;
   return next.kind === 'sign' || next.senses.stop || next.senses.time !== null || !determined;
 }
 
@@ -98,7 +99,7 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
   if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) {
     // 降到零
-    return token.value !== 0 || tokens[i - 1]?.senses.to !== true;
+    return token.value !== 0 || tokenBefore(tokens, i)?.senses.to !== true;
   }
   if (token.written !== 'article') return false;
   if (next?.senses.unit != null) return false;
@@ -114,7 +115,7 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   if (!token.bare || !isYear(token.value) || token.value > 2040) return false;
   const next = tokens[i + 1];
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (next?.senses.period === 'year') return true;
   if (isMeasured(next)) return false;
   if (token.ending !== null)
@@ -133,26 +134,27 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
 /** "Upgrade to 1.31", 升级到 1.31: where an upgrade leads is a version. */
 function isVersionReached({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  if (isMeasured(tokens[i + 1]) || isMeasured(tokens[i - 1])) return false;
+  if (isMeasured(tokens[i + 1]) || isMeasured(tokenBefore(tokens, i))) return false;
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
     const { senses } = tokens[at] as Token;
-    if (senses.upgrade) return senses.to || token.text.includes('.') || tokens[i - 1]?.senses.to === true;
+    if (senses.upgrade) return senses.to || token.text.includes('.') || tokenBefore(tokens, i)?.senses.to === true;
   }
   return false;
 }
 
 /** "Per 1,000 visits", "4.5 / 5", 每 100 人: what something is divided by. */
 function isDenominator({ tokens }: Sentence, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (before === undefined) return false;
-  if (before.text === '/') return tokens[i - 2]?.kind === 'number' || tokens[i - 2]?.kind === 'word';
-  if (before.text === 'out of') return tokens[i - 2]?.kind === 'number';
+  if (before.text === '/')
+    return tokenBefore(tokens, i, 2)?.kind === 'number' || tokenBefore(tokens, i, 2)?.kind === 'word';
+  if (before.text === 'out of') return tokenBefore(tokens, i, 2)?.kind === 'number';
   return before.senses.every && before.kind === 'word' && tokens[i + 1]?.senses.time === null;
 }
 
 /** "The first 100 days": a span counted from a beginning. */
 function isFirstOf({ tokens }: Sentence, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const counted =
     before !== undefined && (before.senses.ordinal !== null || before.senses.relative !== null || before.senses.rank);
   return counted && tokens[i + 1]?.senses.time != null;
@@ -163,7 +165,7 @@ function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   if (!/^\d+[.,]0$/.test(token.text) || token.ending !== null) return false;
   const next = tokens[i + 1];
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)
     return false;
   return lexicon.words.unspaced || !next.senses.stop;

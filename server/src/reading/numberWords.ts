@@ -1,5 +1,5 @@
 import { compose, type NumberPart } from './compose.ts';
-import { isIdeograph, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Ending } from './senses.ts';
 
 /** A number written as one word. */
@@ -43,20 +43,13 @@ function partAt(
   return null;
 }
 
-const ringZero = 0x3007;
-
-/** Whether a number word without spaces may begin here. */
-export function isNumeral(text: string, at: number, lexicon: Lexicon): boolean {
-  const code = text.charCodeAt(at);
-  if (!isIdeograph(code) && code !== ringZero) return false;
-  const unit = text[at] as string;
-  return lexicon.cardinals.has(unit) || lexicon.magnitudes.has(unit);
-}
+/** 〇, which is no ideograph of its own block. */
+export const ringZero = 0x3007;
 
 /** The end of the run of numerals at `at`. A longer word that begins inside ends it: 三十分钟 is 三十 and 分钟. */
 export function numeralsEnd(text: string, at: number, lexicon: Lexicon): number {
   let end = at;
-  while (end < text.length && isNumeral(text, end, lexicon)) {
+  while (end < text.length && lexicon.numerals.has(text.charCodeAt(end))) {
     end++;
     const word = end < text.length ? lexicon.longest(text, end) : null;
     if (word !== null && word.end > end + 1) break;

@@ -1,7 +1,6 @@
 import { type Candidate, sameKind } from './candidate.ts';
-import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
-import { isVerb } from './verbs.ts';
+import { classOf, type Statement } from './verbs.ts';
 
 /** Two quantities that belong together. */
 export interface Pair {
@@ -10,9 +9,9 @@ export interface Pair {
   readonly second: Candidate;
 }
 
-/** From X to Y, X → Y, Y from X, Y (now X); X–Y where the sentence speaks of a change, else a range. */
-export function pairOf(sentence: Sentence, candidates: readonly Candidate[]): Pair | null {
-  return statedChange(candidates) ?? adjacentPair(sentence, candidates) ?? becoming(candidates);
+/** From X to Y, X → Y, Y from X, Y (now X); X–Y where the statement speaks of a change, else a range. */
+export function pairOf(statement: Statement, candidates: readonly Candidate[]): Pair | null {
+  return statedChange(candidates) ?? adjacentPair(statement, candidates) ?? becoming(candidates);
 }
 
 function statedChange(candidates: readonly Candidate[]): Pair | null {
@@ -47,19 +46,19 @@ function isReplaced({ roles, found }: Candidate): boolean {
   return roles.from && found.ending !== 'from' && roles.last > found.last;
 }
 
-function adjacentPair(sentence: Sentence, candidates: readonly Candidate[]): Pair | null {
+function adjacentPair(statement: Statement, candidates: readonly Candidate[]): Pair | null {
   for (let i = 1; i < candidates.length; i++) {
     const first = candidates[i - 1] as Candidate;
     const second = candidates[i] as Candidate;
     if (!sameKind(first, second)) continue;
-    const link = linkBetween(sentence, first, second);
+    const link = linkBetween(statement, first, second);
     if (link === null) continue;
     const [low, high] = [first.found.quantity.value, second.found.quantity.value];
     const change =
       link === 'arrow' ||
       (low !== high &&
         !second.found.describing &&
-        (speaksOfChange(sentence) || (link === 'word' && isMeasured(second))));
+        (speaksOfChange(statement) || (link === 'word' && isMeasured(second))));
     if (change) return { kind: 'change', first, second };
     if (low < high) return { kind: 'range', first, second };
   }
@@ -72,7 +71,7 @@ function isMeasured({ found, roles }: Candidate): boolean {
 }
 
 /** Arrow, the word `to` or a dash directly between two quantities. */
-function linkBetween({ tokens }: Sentence, a: Candidate, b: Candidate): 'arrow' | 'word' | 'dash' | null {
+function linkBetween({ tokens }: Statement, a: Candidate, b: Candidate): 'arrow' | 'word' | 'dash' | null {
   const from = Math.max(a.found.last, a.found.noun < b.found.first ? a.found.noun : a.found.last) + 1;
   const until = b.found.first;
   if (until - from > 3) return null;
@@ -89,10 +88,8 @@ function linkBetween({ tokens }: Sentence, a: Candidate, b: Candidate): 'arrow' 
 
 const dashes = new Set(['-', '–', '—', '~', '～', '−']);
 
-function speaksOfChange(sentence: Sentence): boolean {
-  return sentence.tokens.some(
-    ({ senses }, i) => (senses.verb === 'up' || senses.verb === 'down') && isVerb(sentence, i),
-  );
+function speaksOfChange(statement: Statement): boolean {
+  return statement.verbs.some((verb) => classOf(statement, verb) === 'up' || classOf(statement, verb) === 'down');
 }
 
 /** "Click-through of 2.8% becomes 4%": a value, and one that is reached, of the same kind and nothing else. */

@@ -1,13 +1,12 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** Puts the words of known phrases together: `at least`, `no more than`. */
-export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   let joined: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const phrase =
-      token.kind === 'number' ? undefined : lexicon.phrases(token.text)?.find(({ words }) => follow(tokens, i, words));
+      token.phrases === undefined ? undefined : token.phrases.find(({ words }) => follow(tokens, i, words));
     if (phrase === undefined) {
       joined?.push(token);
       continue;
@@ -15,14 +14,18 @@ export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
     joined ??= tokens.slice(0, i);
     const last = tokens[i + phrase.words.length] as Token;
     joined.push({
-      ...token,
       kind: 'word',
       text: `${token.text} ${phrase.words.join(' ')}`,
+      start: token.start,
       end: last.end,
-      tail: last.tail,
+      glued: token.glued,
       senses: phrase.senses,
       ending: last.ending,
+      tail: last.tail,
       value: Number.NaN,
+      written: 'words',
+      bare: false,
+      phrases: undefined,
     });
     i += phrase.words.length;
   }
@@ -30,10 +33,12 @@ export function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
 }
 
 function follow(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => {
-    const token = tokens[at + 1 + index];
-    if (token === undefined) return false;
-    if (word.endsWith('*')) return token.text.startsWith(word.slice(0, -1));
-    return token.text === word;
-  });
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const text = tokens[at + 1 + i]?.text;
+    if (text === undefined) return false;
+    if (text === word) continue;
+    if (!word.endsWith('*') || !text.startsWith(word.slice(0, -1))) return false;
+  }
+  return true;
 }

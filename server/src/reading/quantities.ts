@@ -1,9 +1,9 @@
 import { isCurrency } from './money.ts';
 import { isNameNumber } from './names.ts';
-import type { Ending } from './senses.ts';
+import { type Ending, Kind } from './senses.ts';
 import { asidesOf, endsClause, type Sentence } from './sentence.ts';
 import { shareAt } from './shares.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { Quantity, TextRange } from './types.ts';
 
 /** A number that may be a start or a target: tokens `first` to `last`, the unit included. */
@@ -28,19 +28,26 @@ export interface Found {
 
 /** Every number of the sentence that is not part of a date, a rhythm or a name, in text order. */
 export function findQuantities(sentence: Sentence, taken: Uint8Array): readonly Found[] {
-  const asides = asidesOf(sentence.tokens);
   const found: Found[] = [];
+  if ((sentence.kinds & (Kind.digits | Kind.counting)) === 0) return found;
+  const asides = asidesOf(sentence);
   for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (token.kind !== 'number' && (token.senses.kinds & Kind.counting) === 0) continue;
     if (taken[i] || asides[i] === 2) continue;
     const quantity = quantityAt(sentence, i, taken, asides[i] === 1);
     if (quantity === null) continue;
     found.push(quantity);
+    if (found.length === mostQuantities) break;
     // A unit belongs to one number: in "45 EUR 30 EUR" the first stands behind its own.
     taken.fill(1, quantity.first, quantity.last + 1);
     i = Math.max(i, quantity.last);
   }
   return found;
 }
+
+/** Nobody aims at more. The bound keeps the reading of a line of noise linear in its length. */
+const mostQuantities = 32;
 
 function quantityAt(sentence: Sentence, i: number, taken: Uint8Array, aside: boolean): Found | null {
   const token = sentence.tokens[i] as Token;
@@ -81,8 +88,8 @@ function shareEnding({ ending }: Token): Ending | null {
 
 /** "Twice a month", `legalább háromszor`: so many times. "Once" alone says nothing. */
 function repeated({ tokens }: Sentence, i: number, value: number, aside: boolean): Found | null {
-  const before = tokens[i - 1]?.senses;
-  const beside = [tokens[i - 1], tokens[i + 1]].some(
+  const before = tokenBefore(tokens, i)?.senses;
+  const beside = [tokenBefore(tokens, i), tokens[i + 1]].some(
     (token) =>
       token !== undefined && (token.senses.rhythm !== null || token.senses.every || token.senses.everyBehindCount),
   );
@@ -98,7 +105,7 @@ function isNone({ tokens }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word' || next.senses.stop) return false;
   if (!token.senses.beforeNoun) return true;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1);
   const { verb } = before.senses;
   return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
@@ -128,7 +135,7 @@ interface Measure {
 function counted(sentence: Sentence, i: number, value: number, taken: Uint8Array, aside: boolean): Found {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const inFront =
     before !== undefined &&
     !taken[i - 1] &&
@@ -232,7 +239,7 @@ function describesNext({ tokens, lexicon }: Sentence, at: number): boolean {
   if (next.senses.stop && !next.senses.describing) return false;
   const { noun, lower } = next.senses;
   // 36 个月的路线图; but 每季度 1 周的计划 says how much
-  if (next.senses.describing) return tokens[at - 2]?.senses.rhythm == null;
+  if (next.senses.describing) return tokenBefore(tokens, at, 2)?.senses.rhythm == null;
   return lexicon.words.unspaced ? noun === 'outcome' || lower : noun !== null || lower;
 }
 

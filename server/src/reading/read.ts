@@ -1,26 +1,29 @@
 import type { LocaleId } from '../locales/types.ts';
+import { fold } from '../text/fold.ts';
 import { activityOf } from './activity.ts';
 import { candidateOf } from './candidate.ts';
 import { type DateFound, findDates } from './dates.ts';
 import { meaningOf } from './direction.ts';
 import { dueDurationOf } from './durations.ts';
-import { languageFor, languageOf } from './language.ts';
+import { languageOfFolded } from './language.ts';
 import { findQuantities } from './quantities.ts';
 import { findRhythms } from './rhythm.ts';
 import { unknown } from './senses.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { type Sentence, sentenceIn } from './sentence.ts';
 import { choose } from './target.ts';
 import type { DueReading, Reading } from './types.ts';
+import { statementOf } from './verbs.ts';
 
 /**
  * What a key result says: direction, start, target, unit, rhythm, due date, and whether it is measurable, a yes/no or an
  * activity. Depends on nothing but the text; where no `language` is given, the text tells it.
  */
 export function read(text: string, language?: LocaleId): Reading {
-  const whole = sentenceOf(text, language === undefined ? languageOf(text) : languageFor(text, language));
+  const folded = fold(text);
+  const whole = sentenceIn(text, folded, languageOfFolded(folded, language));
   const dates = findDates(whole);
   const taken = takenBy(whole, dates);
-  const sentence = silence(whole, taken);
+  const sentence = statementOf(silence(whole, taken));
   const rhythms = findRhythms(sentence, taken);
   for (const rhythm of rhythms) if (!rhythm.describing) taken.fill(1, rhythm.first, rhythm.last + 1);
   const all = findQuantities(sentence, taken).map((found) => candidateOf(sentence, found));

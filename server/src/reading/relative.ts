@@ -1,36 +1,36 @@
 import type { Candidate } from './candidate.ts';
-import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
-import { classOf, isVerb } from './verbs.ts';
+import { classOf, type Statement } from './verbs.ts';
 
 export type Trend = 'up' | 'down' | null;
 
-/** Whether the sentence speaks of more or of less. */
-export function trendOf(sentence: Sentence, { roles, governor, found }: Candidate): Trend {
+/** Whether the statement speaks of more or of less. */
+export function trendOf(statement: Statement, { roles, governor, found }: Candidate): Trend {
   if (roles.down) return 'down';
   if (roles.up) return 'up';
   // 降到, "down to": the words before the number say more than the verb.
   for (let i = roles.first; i < found.first; i++) {
-    const { verb } = (sentence.tokens[i] as Token).senses;
+    const { verb } = (statement.tokens[i] as Token).senses;
     if (verb === 'up' || verb === 'down') return verb;
   }
-  const governing = classOf(sentence, governor.at);
+  const governing = classOf(statement, governor.at);
   if (governing === 'up' || governing === 'down') return governing;
-  for (const [i, { senses }] of sentence.tokens.entries()) {
-    if ((senses.verb === 'up' || senses.verb === 'down') && isVerb(sentence, i)) return senses.verb;
+  for (const verb of statement.verbs) {
+    const kind = classOf(statement, verb);
+    if (kind === 'up' || kind === 'down') return kind;
   }
   return null;
 }
 
 /** The signed change, where the number says by how much and not how far; null otherwise. */
-export function relativeChange(sentence: Sentence, candidate: Candidate, trend: Trend): number | null {
+export function relativeChange(statement: Statement, candidate: Candidate, trend: Trend): number | null {
   const { found, roles } = candidate;
   const { unit, value } = found.quantity;
   if (roles.to && !roles.up && !roles.down) return unit === 'x' ? multiple(value, trend, true) : null;
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
-    return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !sentence.lexicon.words.unspaced);
-  if (unit !== '%' || !saysAmount(sentence, candidate, trend)) return null;
+    return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !statement.lexicon.words.unspaced);
+  if (unit !== '%' || !saysAmount(statement, candidate, trend)) return null;
   return trend === 'down' ? -value : value;
 }
 
@@ -40,14 +40,14 @@ function multiple(value: number, trend: Trend, whole: boolean): number | null {
   return (whole ? value - 1 : value) * 100;
 }
 
-function saysAmount(sentence: Sentence, { found, roles, governor }: Candidate, trend: Trend): boolean {
+function saysAmount(statement: Statement, { found, roles, governor }: Candidate, trend: Trend): boolean {
   if (roles.up || roles.down) return true;
   if (trend === null || roles.now) return false;
   if (roles.by) return true;
   if (roles.at || roles.atMost) return false;
   if (governor.behind || governor.at < 0) return false;
-  const verb = classOf(sentence, governor.at);
+  const verb = classOf(statement, governor.at);
   if (verb !== 'up' && verb !== 'down') return false;
   // "Grow 20% of accounts" is a share of them; "cut 20% of costs" is an amount.
-  return verb === 'down' || sentence.tokens[found.last + 1]?.text !== 'of';
+  return verb === 'down' || statement.tokens[found.last + 1]?.text !== 'of';
 }

@@ -1,3 +1,4 @@
+import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { Period } from './types.ts';
@@ -14,6 +15,7 @@ export interface RhythmFound {
 /** Every rhythm in the sentence, in text order. `taken` tokens belong to dates. */
 export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly RhythmFound[] {
   const found: RhythmFound[] = [];
+  if ((sentence.kinds & Kind.rhythm) === 0) return found;
   for (let i = 0; i < sentence.tokens.length; i++) {
     const rhythm = taken[i] ? null : rhythmAt(sentence, i, taken);
     if (rhythm === null) continue;
@@ -26,6 +28,7 @@ export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly Rhy
 function rhythmAt(sentence: Sentence, i: number, taken: Uint8Array): RhythmFound | null {
   const { tokens } = sentence;
   const { senses } = tokens[i] as Token;
+  if ((senses.kinds & Kind.rhythm) === 0) return null;
   if (senses.rhythm !== null) {
     const { unit, count, adjective } = senses.rhythm;
     return found(tokens, i, i, unit, count, adjective && describes(sentence, i));

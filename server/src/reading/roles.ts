@@ -1,6 +1,6 @@
 import type { Found } from './quantities.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 
 /** What the words and endings around a quantity say of it. Several may hold: "to at least 65%". */
 export interface Roles {
@@ -84,7 +84,7 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
 
 /** Reads `+15%` and `-30%`; the token before which the words begin. */
 function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
-  const sign = tokens[found.first - 1];
+  const sign = tokenBefore(tokens, found.first);
   const glued = (tokens[found.first] as Token).glued;
   if (sign === undefined || !glued || sign.glued) return found.first;
   if (sign.text === '+') roles.up = true;

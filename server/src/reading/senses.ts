@@ -11,8 +11,33 @@ export interface Rhythm {
   readonly adjective: boolean;
 }
 
+/**
+ * What kinds of words a sentence has. A step of reading that looks for a kind is skipped where the sentence has none, which
+ * is most of the time.
+ */
+export const Kind = {
+  /** Words of the calendar. */
+  date: 1,
+  /** Events that may be deadlines, and `before`. */
+  event: 2,
+  rhythm: 4,
+  /** Number words. */
+  number: 8,
+  /** Words that count without being numbers: shares, `twice`, `no`. */
+  counting: 16,
+  factor: 32,
+  verb: 64,
+  vague: 128,
+  /** Brackets and quotation marks. */
+  aside: 256,
+  /** Digits, and names that may be dates. */
+  digits: 512,
+} as const;
+
 /** What a word can mean with a value of its own. */
 interface Meanings {
+  /** Bits of {@link Kind}. */
+  kinds: number;
   cardinal: number | null;
   magnitude: number | null;
   /** A share in percent. */
@@ -37,28 +62,6 @@ interface Meanings {
   verb: VerbClass | null;
   noun: NounClass | null;
 }
-
-const noMeanings: Readonly<Meanings> = {
-  cardinal: null,
-  magnitude: null,
-  share: null,
-  factor: null,
-  ordinal: null,
-  repeats: null,
-  unit: null,
-  time: null,
-  month: null,
-  part: null,
-  period: null,
-  relative: null,
-  half: null,
-  quarter: null,
-  year: null,
-  nth: null,
-  rhythm: null,
-  verb: null,
-  noun: null,
-};
 
 /** What a word is or is not; the words of each are described in `locales/wordTypes.ts`. */
 const flags = [
@@ -130,14 +133,98 @@ export type Flag = (typeof flags)[number];
 
 /**
  * Everything a word can mean, in its language. A word may mean several things (`second`, `May`, `lead`); which one is meant
- * is decided where it stands. All objects have the same shape, so that asking is cheap.
+ * is decided where it stands.
  */
 export type Senses = Meanings & Record<Flag, boolean>;
 
-const noFlags = Object.fromEntries(flags.map((flag) => [flag, false])) as Record<Flag, boolean>;
+/**
+ * The flags are bits behind accessors: there are thousands of words, each looked at many times, and objects with a field a
+ * flag would be too big to stay in the processor's cache.
+ */
+class Compact implements Meanings {
+  kinds = 0;
+  bits0 = 0;
+  bits1 = 0;
+  bits2 = 0;
+  verb: VerbClass | null = null;
+  noun: NounClass | null = null;
+  unit: string | null = null;
+  time: TimeUnit | null = null;
+  cardinal: number | null = null;
+  magnitude: number | null = null;
+  share: number | null = null;
+  factor: number | null = null;
+  ordinal: number | null = null;
+  repeats: number | null = null;
+  month: number | null = null;
+  part: DuePart | null = null;
+  period: PeriodName | null = null;
+  relative: number | null = null;
+  half: number | null = null;
+  quarter: number | null = null;
+  year: number | null = null;
+  nth: Meanings['nth'] = null;
+  rhythm: Rhythm | null = null;
+}
+
+const words = ['bits0', 'bits1', 'bits2'] as const;
+const bitsPerWord = 30;
+
+for (const [index, flag] of flags.entries()) {
+  const word = words[Math.floor(index / bitsPerWord)] as (typeof words)[number];
+  const mask = 1 << (index % bitsPerWord);
+  Object.defineProperty(Compact.prototype, flag, {
+    get: getterOf(word, mask),
+    set(this: Compact, value: boolean): void {
+      this[word] = value ? this[word] | mask : this[word] & ~mask;
+    },
+  });
+}
+
+/** One function a field, so that the engine knows which field each of them reads. */
+function getterOf(word: (typeof words)[number], mask: number): (this: Compact) => boolean {
+  switch (word) {
+    case 'bits0':
+      return function (this: Compact): boolean {
+        return (this.bits0 & mask) !== 0;
+      };
+    case 'bits1':
+      return function (this: Compact): boolean {
+        return (this.bits1 & mask) !== 0;
+      };
+    case 'bits2':
+      return function (this: Compact): boolean {
+        return (this.bits2 & mask) !== 0;
+      };
+  }
+}
 
 export function noSenses(): Senses {
-  return { ...noMeanings, ...noFlags };
+  return new Compact() as unknown as Senses;
+}
+
+/** The same senses with some of them changed. */
+export function withSenses(senses: Readonly<Senses>, change: Partial<Senses>): Senses {
+  const copy = Object.assign(noSenses(), senses, change);
+  copy.kinds = kindsOf(copy);
+  return copy;
+}
+
+/** The kinds that senses amount to. */
+export function kindsOf(senses: Readonly<Senses>): number {
+  const { month, part, period, relative, quarter, half, year, nth, ordinal } = senses;
+  const dates = [month, part, period, relative, quarter, half, year, nth, ordinal].some((sense) => sense !== null);
+  const counts = senses.share !== null || senses.repeats !== null || senses.none || senses.zeroing;
+  return (
+    (dates || senses.ordinalMark || senses.rank ? Kind.date : 0) |
+    (senses.event || senses.season || senses.before ? Kind.event : 0) |
+    (senses.rhythm !== null || senses.every || senses.everyBehindCount ? Kind.rhythm : 0) |
+    (senses.magnitude !== null || senses.cardinal !== null || senses.share !== null ? Kind.number : 0) |
+    (counts || senses.everyBehindCount ? Kind.counting : 0) |
+    (senses.factor === null ? 0 : Kind.factor) |
+    (senses.verb === null ? 0 : Kind.verb) |
+    (senses.vague ? Kind.vague : 0)
+  );
 }
 
 /** The senses of a word of no known meaning. */

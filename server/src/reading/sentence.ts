@@ -1,8 +1,14 @@
 import type { LocaleId } from '../locales/types.ts';
 import { fold } from '../text/fold.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { Kind } from './senses.ts';
+import { type Token, tokenBefore } from './token.ts';
 import { tokenise } from './tokenise.ts';
+
+const openBrackets = new Set(['(', '[', '{', '（', '【']);
+const closeBrackets = new Set([')', ']', '}', '）', '】']);
+const openQuotes = new Set(['“', '„', '«', '「', '『', '《']);
+const closeQuotes = new Set(['”', '»', '」', '』', '》']);
 
 /** A text in the form that the steps of reading share. Columns are those of the text. */
 export interface Sentence {
@@ -11,12 +17,32 @@ export interface Sentence {
   readonly language: LocaleId;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
+  /** Bits of {@link Kind}: what kinds of words there are. */
+  readonly kinds: number;
 }
 
 export function sentenceOf(text: string, language: LocaleId): Sentence {
-  const folded = fold(text);
+  return sentenceIn(text, fold(text), language);
+}
+
+/** {@link sentenceOf} for a text that is folded already. */
+export function sentenceIn(text: string, folded: string, language: LocaleId): Sentence {
   const lexicon = lexiconOf(language);
-  return { text, folded, language, lexicon, tokens: tokenise(folded, lexicon) };
+  const tokens = tokenise(folded, lexicon);
+  return { text, folded, language, lexicon, tokens, kinds: kindsIn(tokens) };
+}
+
+function kindsIn(tokens: readonly Token[]): number {
+  let kinds = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, senses, text, ending } = tokens[i] as Token;
+    kinds |= senses.kinds;
+    if (ending === 'until') kinds |= Kind.event;
+    if (kind === 'number') kinds |= Kind.digits;
+    else if (kind === 'date' || kind === 'name') kinds |= Kind.date;
+    else if (kind === 'sign' && (openBrackets.has(text) || openQuotes.has(text) || text === '"')) kinds |= Kind.aside;
+  }
+  return kinds;
 }
 
 /** Punctuation that ends a clause. */
@@ -28,18 +54,14 @@ const clauseEnds = new Set([...',;.。、!?()[]{}【】“”„"«»「」『�
 
 /** Punctuation that ends a sentence or a long part of one. */
 export function beginsClause(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   return before === undefined || endsClause(before);
 }
 
-const openBrackets = new Set(['(', '[', '{', '（', '【']);
-const closeBrackets = new Set([')', ']', '}', '）', '】']);
-const openQuotes = new Set(['“', '„', '«', '「', '『', '《']);
-const closeQuotes = new Set(['”', '»', '」', '』', '》']);
-
 /** Which tokens stand in brackets (1) or in quotation marks (2). */
-export function asidesOf(tokens: readonly Token[]): Uint8Array {
+export function asidesOf({ tokens, kinds }: Sentence): Uint8Array {
   const asides = new Uint8Array(tokens.length);
+  if ((kinds & Kind.aside) === 0) return asides;
   let brackets = 0;
   let quotes = 0;
   for (const [i, { kind, text }] of tokens.entries()) {

@@ -59,14 +59,19 @@ function tenths(tokens: readonly Token[], i: number): ShareFound | null {
 
 /** 三分之一, 百分之五 */
 function parts(tokens: readonly Token[], i: number): ShareFound | null {
-  const [whole, of, part] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const whole = tokens[i];
+  const of = tokens[i + 1];
+  const part = tokens[i + 2];
   if (!of?.senses.partsOf || part?.kind !== 'number' || whole === undefined) return null;
   return { value: round((part.value / whole.value) * 100), last: i + 2 };
 }
 
 /** "9 out of 10 shifts", "one in three users": a share of something; "4 out of 5" alone is a mark. */
 function outOf(tokens: readonly Token[], i: number): ShareFound | null {
-  const [top, of, bottom, thing] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const top = tokens[i];
+  const of = tokens[i + 1];
+  const bottom = tokens[i + 2];
+  const thing = tokens[i + 3];
   if (top === undefined || bottom?.kind !== 'number' || thing?.kind !== 'word' || thing.senses.unit !== null)
     return null;
   const small =

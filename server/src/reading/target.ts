@@ -2,9 +2,8 @@ import { type Candidate, sameKind } from './candidate.ts';
 import type { DateFound } from './dates.ts';
 import { isCurrency } from './money.ts';
 import { pairOf } from './pairs.ts';
-import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
-import { classOf } from './verbs.ts';
+import { type Token, tokenBefore } from './token.ts';
+import { classOf, type Statement } from './verbs.ts';
 
 /** Which quantity is the target, where a change starts, and what else is aimed at. */
 export interface Choice {
@@ -16,14 +15,14 @@ export interface Choice {
 }
 
 /** Chooses the target: the outcome, not what is done for it. */
-export function choose(sentence: Sentence, candidates: readonly Candidate[], dates: readonly DateFound[]): Choice {
-  const pair = pairOf(sentence, candidates);
+export function choose(statement: Statement, candidates: readonly Candidate[], dates: readonly DateFound[]): Choice {
+  const pair = pairOf(statement, candidates);
   if (pair !== null) {
     const others = furtherTargets(candidates, [pair.first, pair.second]);
     if (pair.kind === 'change') return { start: pair.first, target: pair.second, others, range: false };
     return { start: null, target: pair.first, others: [pair.second, ...others], range: true };
   }
-  const target = checkpoint(candidates, dates) ?? best(sentence, candidates);
+  const target = checkpoint(candidates, dates) ?? best(statement, candidates);
   if (target === null) return { start: null, target, others: [], range: false };
   return { start: null, target, others: furtherTargets(candidates, [target]), range: false };
 }
@@ -52,11 +51,11 @@ function checkpoint(candidates: readonly Candidate[], dates: readonly DateFound[
 /** Below this a number only describes something. */
 const lowest = -75;
 
-function best(sentence: Sentence, candidates: readonly Candidate[]): Candidate | null {
+function best(statement: Statement, candidates: readonly Candidate[]): Candidate | null {
   let chosen: Candidate | null = null;
   let highest = lowest;
   for (const [index, candidate] of candidates.entries()) {
-    const score = weight(sentence, candidate, candidates) - index;
+    const score = weight(statement, candidate, candidates) - index;
     if (score > highest) {
       chosen = candidate;
       highest = score;
@@ -66,19 +65,19 @@ function best(sentence: Sentence, candidates: readonly Candidate[]): Candidate |
 }
 
 /** How much speaks for a quantity being the outcome. */
-function weight(sentence: Sentence, candidate: Candidate, all: readonly Candidate[]): number {
+function weight(statement: Statement, candidate: Candidate, all: readonly Candidate[]): number {
   const { found, roles, part } = candidate;
   return (
     ofRoles(candidate) +
-    ofVerb(sentence, candidate) +
-    ofUnit(sentence, candidate) +
+    ofVerb(statement, candidate) +
+    ofUnit(statement, candidate) +
     partWeights[part] -
     (found.describing ? 80 : 0) -
     (found.aside ? 60 : 0) -
     (roles.now ? 40 : 0) -
     (roles.from ? 30 : 0) -
     (found.duration && all.length > 1 ? (roles.within ? 60 : 15) : 0) -
-    (isCondition(sentence, candidate, all) ? 60 : 0) -
+    (isCondition(statement, candidate, all) ? 60 : 0) -
     // "No customer waits more than two weeks"
     (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
   );
@@ -93,8 +92,8 @@ function ofRoles({ roles }: Candidate): number {
   return 0;
 }
 
-function ofVerb(sentence: Sentence, { governor }: Candidate): number {
-  switch (classOf(sentence, governor.at)) {
+function ofVerb(statement: Statement, { governor }: Candidate): number {
+  switch (classOf(statement, governor.at)) {
     case 'up':
     case 'down':
     case 'reach':
@@ -111,18 +110,18 @@ function ofVerb(sentence: Sentence, { governor }: Candidate): number {
   }
 }
 
-function ofUnit({ tokens }: Sentence, { found, roles }: Candidate): number {
+function ofUnit({ tokens }: Statement, { found, roles }: Candidate): number {
   if (found.quantity.unit === '%') return 12;
   if (isCurrency(found.quantity.unit)) return 10;
   const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
   if (noun === 'outcome' || noun === 'party') return 6;
   // 播放量 1000 万: the metric stands before its value
-  return tokens[roles.first - 1]?.senses.noun === 'outcome' ? 8 : 0;
+  return tokenBefore(tokens, roles.first)?.senses.noun === 'outcome' ? 8 : 0;
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */
 function isCondition(
-  { tokens, lexicon }: Sentence,
+  { tokens, lexicon }: Statement,
   { found, roles, governor }: Candidate,
   all: readonly Candidate[],
 ): boolean {
@@ -136,7 +135,7 @@ function isCondition(
     return adjective && all.length > 1;
   }
   if (earlier.length === 0) return false;
-  const before = tokens[roles.first - 1];
+  const before = tokenBefore(tokens, roles.first);
   if (before === undefined || before.kind !== 'word' || before.senses.stop || roles.first - 1 === governor.at)
     return false;
   return before.senses.verb === null && !before.senses.at;

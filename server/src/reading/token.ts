@@ -1,3 +1,4 @@
+import type { Phrase } from './lexicon.ts';
 import type { Ending, Senses } from './senses.ts';
 
 /**
@@ -20,12 +21,14 @@ export interface Token {
   /** Of numbers and number words; NaN for other tokens. */
   readonly value: number;
   /** How the number is written: digits, words, or a word that may be an article (`egy`, `一`). */
-  readonly written: 'digits' | 'words' | 'article';
+  readonly written: Written;
   /** One to four digits and nothing else, which may be a day or a year. */
   readonly bare: boolean;
+  /** Phrases that may begin with it. */
+  readonly phrases: readonly Phrase[] | undefined;
 }
 
-type Optional = 'ending' | 'tail' | 'value' | 'written' | 'bare';
+export type Written = 'digits' | 'words' | 'article';
 
 /** A token of a stretch of the folded text. */
 export function tokenOf(
@@ -34,21 +37,49 @@ export function tokenOf(
   end: number,
   kind: Token['kind'],
   senses: Readonly<Senses>,
-  more?: Partial<Pick<Token, Optional>>,
+  ending: Ending | null = null,
+  value = Number.NaN,
+  written: Written = 'digits',
+  bare = false,
+  phrases: readonly Phrase[] | undefined = undefined,
+): Token {
+  const glued = start > 0 && !isSpace(text.charCodeAt(start - 1));
+  return tokenWith(kind, text.slice(start, end), start, end, glued, senses, ending, value, written, bare, phrases);
+}
+
+/** All tokens are made here, so that all have the same shape. */
+export function tokenWith(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  senses: Readonly<Senses>,
+  ending: Ending | null,
+  value: number,
+  written: Written,
+  bare: boolean,
+  phrases: readonly Phrase[] | undefined,
 ): Token {
   return {
     kind,
-    text: text.slice(start, end),
+    text,
     start,
     end,
-    glued: start > 0 && !isSpace(text.charCodeAt(start - 1)),
+    glued,
     senses,
-    ending: more?.ending ?? null,
-    tail: more?.tail ?? end,
-    value: more?.value ?? Number.NaN,
-    written: more?.written ?? 'digits',
-    bare: more?.bare ?? false,
+    ending,
+    tail: end,
+    value,
+    written,
+    bare,
+    phrases,
   };
+}
+
+/** The token some places before `at`. An index below 0 is a slow look-up in every array, so it is not tried. */
+export function tokenBefore(tokens: readonly Token[], at: number, places = 1): Token | undefined {
+  return at < places ? undefined : tokens[at - places];
 }
 
 export function isSpace(code: number): boolean {
@@ -58,12 +89,8 @@ export function isSpace(code: number): boolean {
 
 /** Letters of alphabets, not ideographs. */
 export function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x370 && code <= 0x1fff)
-  );
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff);
 }
 
 /** The end of the word at `at`: letters, and apostrophes between letters. */

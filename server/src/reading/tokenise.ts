@@ -3,14 +3,14 @@ import { isDigit, readDigits } from './digits.ts';
 import { joinNumbers } from './joinNumbers.ts';
 import { isIdeograph, type Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
-import { isNumeral, numberWord, numeralsEnd, numeralsValue } from './numberWords.ts';
+import { numeralsEnd, numeralsValue, ringZero } from './numberWords.ts';
 import { joinPhrases } from './phrases.ts';
-import { type Senses, unknown } from './senses.ts';
-import { isLetter, isSpace, type Token, tokenOf, wordEnd } from './token.ts';
+import { type Senses, unknown, withSenses } from './senses.ts';
+import { isLetter, isSpace, type Token, tokenOf, tokenWith, wordEnd } from './token.ts';
 
 /** Splits a folded text into words, numbers and signs. Linear in the length of the text. */
 export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
-  return joinNumbers(joinPhrases(split(text, lexicon), lexicon), text, lexicon);
+  return joinNumbers(joinPhrases(split(text, lexicon)), text, lexicon);
 }
 
 function split(text: string, lexicon: Lexicon): readonly Token[] {
@@ -29,13 +29,18 @@ function split(text: string, lexicon: Lexicon): readonly Token[] {
     if (address?.[0] === at) {
       tokens.push(tokenOf(text, at, address[1], 'name', unknown));
       at = address[1];
-    } else if (isDigit(code)) at = number(text, at, lexicon, tokens);
-    else if (isIdeograph(code) || isNumeral(text, at, lexicon)) at = ideographs(text, at, lexicon, tokens);
-    else if (isLetter(code)) at = word(text, at, lexicon, tokens);
+    } else if (isLetter(code)) at = word(text, at, lexicon, tokens);
+    else if (isDigit(code)) at = number(text, at, lexicon, tokens);
+    else if (isIdeograph(code) || code === ringZero) at = ideographs(text, at, lexicon, tokens);
     else at = sign(text, at, lexicon, tokens);
   }
   return tokens;
 }
+
+const point = 46;
+const slash = 47;
+const hyphen = 45;
+const colon = 58;
 
 function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const dateEnd = dateInDigits(text, at);
@@ -44,7 +49,7 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
     return withEnding(text, dateEnd, lexicon, tokens);
   }
   const { end, value, dotted, bare } = readDigits(text, at, lexicon.words.thousands);
-  const nameEnd = dotted ? end : ratioEnd(text, at, end);
+  const nameEnd = dotted ? end : ratioEnd(text, at, end, value);
   if (nameEnd > 0) {
     tokens.push(tokenOf(text, at, nameEnd, 'name', unknown));
     return withEnding(text, nameEnd, lexicon, tokens);
@@ -53,9 +58,8 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
   if (isLetter(text.charCodeAt(end))) {
     const lettersEnd = wordEnd(text, end);
     const letters = text.slice(end, lettersEnd);
-    if (ordinalLetters.test(letters)) {
-      const senses: Senses = { ...unknown, ordinal: value };
-      tokens.push(tokenOf(text, at, lettersEnd, 'number', senses, { value, bare: short }));
+    if (ordinalLetters.has(letters)) {
+      tokens.push(tokenOf(text, at, lettersEnd, 'number', ordinalSenses(value), null, value, 'digits', short));
       return lettersEnd;
     }
     if (!measures(letters, lexicon) && lexicon.ending(letters) === null) {
@@ -64,11 +68,15 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
       return withEnding(text, lettersEnd, lexicon, tokens);
     }
   }
-  tokens.push(tokenOf(text, at, end, 'number', unknown, { value, bare: short }));
+  tokens.push(tokenOf(text, at, end, 'number', unknown, null, value, 'digits', short));
   return withEnding(text, end, lexicon, tokens);
 }
 
-const ordinalLetters = /^(?:st|nd|rd|th)$/;
+const ordinalLetters = new Set(['st', 'nd', 'rd', 'th']);
+
+function ordinalSenses(value: number): Senses {
+  return withSenses(unknown, { ordinal: value });
+}
 
 /** Whether letters glued to a number measure or scale it: `10k`, `3x`, `200ms`, `5db`. */
 function measures(letters: string, lexicon: Lexicon): boolean {
@@ -77,16 +85,18 @@ function measures(letters: string, lexicon: Lexicon): boolean {
 }
 
 /** `1:1`, `24/7`, `7×24`, `1.x`: the end of a name that begins with a number, or 0. */
-function ratioEnd(text: string, at: number, numberEnd: number): number {
-  const mark = text[numberEnd];
-  if (mark === ':' && isDigit(text.charCodeAt(numberEnd + 1))) {
+function ratioEnd(text: string, at: number, numberEnd: number, value: number): number {
+  const mark = text.charCodeAt(numberEnd);
+  if (mark === colon && isDigit(text.charCodeAt(numberEnd + 1))) {
     let end = numberEnd + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     return end;
   }
-  aroundTheClock.lastIndex = at;
-  if (aroundTheClock.test(text)) return aroundTheClock.lastIndex;
-  if (mark === '.' && text[numberEnd + 1] === 'x' && !isLetter(text.charCodeAt(numberEnd + 2))) return numberEnd + 2;
+  if (value === 24 || value === 7) {
+    aroundTheClock.lastIndex = at;
+    if (aroundTheClock.test(text)) return aroundTheClock.lastIndex;
+  }
+  if (mark === point && text[numberEnd + 1] === 'x' && !isLetter(text.charCodeAt(numberEnd + 2))) return numberEnd + 2;
   return 0;
 }
 
@@ -95,7 +105,12 @@ const aroundTheClock = /(?:24 ?[/x×*] ?7|7 ?[/x×*] ?24)(?!\d)/y;
 /** The end of a date in digits, or 0. */
 function dateInDigits(text: string, at: number): number {
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-  if (isDigit(before) || before === 45 || before === 46) return 0;
+  if (isDigit(before) || before === hyphen || before === point) return 0;
+  // One, two or four digits and a mark: anything else is no date, and most numbers are none.
+  let end = at + 1;
+  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+  const mark = text.charCodeAt(end);
+  if (end - at === 3 || (mark !== hyphen && mark !== slash && mark !== point)) return 0;
   datePattern.lastIndex = at;
   return datePattern.test(text) ? datePattern.lastIndex : 0;
 }
@@ -105,47 +120,33 @@ const datePattern =
 
 function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const end = wordEnd(text, at);
-  const next = text[end];
-  if (next !== undefined) {
-    if (isDigit(text.charCodeAt(end))) return nameWithDigits(text, at, end, lexicon, tokens);
-    // `us$`, and abbreviations with their dot: `jan.`, `approx.`
-    if (next === '$' || next === '.') {
-      const marked = lexicon.word(text.slice(at, end + 1));
-      if (marked !== unknown) {
-        tokens.push(tokenOf(text, at, end + 1, 'word', marked));
-        return end + 1;
-      }
+  const next = text.charCodeAt(end);
+  if (isDigit(next)) return nameWithDigits(text, at, end, lexicon, tokens);
+  // `us$`, and abbreviations with their dot: `jan.`, `approx.`
+  if (next === point || next === dollar) {
+    const marked = lexicon.word(text.slice(at, end + 1));
+    if (marked !== unknown) {
+      tokens.push(tokenOf(text, at, end + 1, 'word', marked));
+      return end + 1;
     }
-    if (next === '-' && isLetter(text.charCodeAt(end + 1))) {
-      const compound = compoundEnd(text, at, end, lexicon);
-      if (compound > 0) {
-        tokens.push(
-          tokenOf(text, at, compound, 'word', lexicon.word(text.slice(at, compound)), {
-            ending: lexicon.endingOf(text.slice(at, compound)),
-          }),
-        );
-        return compound;
-      }
+  } else if (next === hyphen && isLetter(text.charCodeAt(end + 1))) {
+    const compound = compoundEnd(text, at, end, lexicon);
+    if (compound > 0) {
+      tokens.push(wordToken(text, at, compound, lexicon));
+      return compound;
     }
   }
-  tokens.push(plainWord(text, at, end, lexicon));
+  tokens.push(wordToken(text, at, end, lexicon));
   return withEnding(text, end, lexicon, tokens);
 }
 
-function plainWord(text: string, at: number, end: number, lexicon: Lexicon): Token {
+const dollar = 36;
+
+function wordToken(text: string, at: number, end: number, lexicon: Lexicon): Token {
   const letters = text.slice(at, end);
-  const senses = lexicon.word(letters);
-  const means =
-    senses.plain ||
-    senses.share !== null ||
-    senses.factor !== null ||
-    senses.repeats !== null ||
-    senses.ordinal !== null ||
-    senses.rhythm !== null;
-  const number = means || lexicon.words.unspaced ? null : numberWord(letters, lexicon);
-  if (number === null) return tokenOf(text, at, end, 'word', senses, { ending: lexicon.endingOf(letters) });
-  const written = senses.article ? 'article' : 'words';
-  return tokenOf(text, at, end, 'word', senses, { ending: number.ending, value: number.value, written });
+  const { senses, ending, value, written, phrases } = lexicon.entry(letters);
+  const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
+  return tokenWith('word', letters, at, end, glued, senses, ending, value, written, false, phrases);
 }
 
 const mostParts = 4;
@@ -154,10 +155,14 @@ const mostParts = 4;
 function compoundEnd(text: string, at: number, firstEnd: number, lexicon: Lexicon): number {
   let found = 0;
   let end = firstEnd;
-  for (let parts = 1; parts < mostParts && text[end] === '-' && isLetter(text.charCodeAt(end + 1)); parts++) {
+  for (
+    let parts = 1;
+    parts < mostParts && text.charCodeAt(end) === hyphen && isLetter(text.charCodeAt(end + 1));
+    parts++
+  ) {
     end = wordEnd(text, end + 1);
-    if (lexicon.word(text.slice(at, end)) !== unknown && lexicon.ending(text.slice(firstEnd + 1, end)) === null)
-      found = end;
+    const known = lexicon.word(text.slice(at, end)) !== unknown;
+    if (known && lexicon.ending(text.slice(firstEnd + 1, end)) === null) found = end;
   }
   return found;
 }
@@ -173,7 +178,7 @@ function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: L
   for (;;) {
     const code = text.charCodeAt(end);
     if (isDigit(code) || isLetter(code)) end++;
-    else if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end++;
+    else if (code === point && isDigit(text.charCodeAt(end + 1))) end++;
     else break;
   }
   tokens.push(tokenOf(text, at, end, 'name', lexicon.word(text.slice(at, end))));
@@ -182,7 +187,7 @@ function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: L
 
 /** Hangs the ending behind a hyphen on the token before it: `12%-ra`, `Q2-ben`, `2026-ig`. */
 function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]): number {
-  if (!lexicon.inflects || text[end] !== '-' || !isLetter(text.charCodeAt(end + 1))) return end;
+  if (text.charCodeAt(end) !== hyphen || !lexicon.inflects || !isLetter(text.charCodeAt(end + 1))) return end;
   const lettersEnd = wordEnd(text, end + 1);
   const ending = lexicon.ending(text.slice(end + 1, lettersEnd));
   const last = tokens.at(-1);
@@ -193,12 +198,12 @@ function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]
 
 function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const known = lexicon.longest(text, at);
-  const numerals = isNumeral(text, at, lexicon) ? numeralsEnd(text, at, lexicon) : at;
+  const numerals = lexicon.numerals.has(text.charCodeAt(at)) ? numeralsEnd(text, at, lexicon) : at;
   if (numerals > at && (known === null || known.end <= numerals)) {
     const run = text.slice(at, numerals);
     const senses = known?.end === numerals ? known.senses : unknown;
     const written = run.length === 1 && senses.article ? 'article' : 'words';
-    tokens.push(tokenOf(text, at, numerals, 'word', senses, { value: numeralsValue(run, lexicon), written }));
+    tokens.push(tokenOf(text, at, numerals, 'word', senses, null, numeralsValue(run, lexicon), written));
     return numerals;
   }
   const end = known?.end ?? at + 1;
@@ -207,9 +212,17 @@ function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[])
 }
 
 function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  const pair =
-    at + 2 <= text.length && !isSpace(text.charCodeAt(at + 1)) ? lexicon.word(text.slice(at, at + 2)) : unknown;
-  const end = pair === unknown ? at + 1 : at + 2;
-  tokens.push(tokenOf(text, at, end, 'sign', pair === unknown ? lexicon.word(text.slice(at, end)) : pair));
-  return withEnding(text, end, lexicon, tokens);
+  // Two signs in a row may be one: `->`, `>=`.
+  const pair = isSign(text.charCodeAt(at + 1)) ? lexicon.word(text.slice(at, at + 2)) : unknown;
+  if (pair !== unknown) {
+    tokens.push(tokenOf(text, at, at + 2, 'sign', pair));
+    return at + 2;
+  }
+  const { senses, phrases } = lexicon.entry(text[at] as string);
+  tokens.push(tokenOf(text, at, at + 1, 'sign', senses, null, Number.NaN, 'digits', false, phrases));
+  return withEnding(text, at + 1, lexicon, tokens);
+}
+
+function isSign(code: number): boolean {
+  return code > 32 && !isLetter(code) && !isDigit(code) && !isIdeograph(code) && !isSpace(code);
 }

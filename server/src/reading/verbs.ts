@@ -1,15 +1,35 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
+import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 
-/** Whether the word at `i` is used as a verb, as far as its neighbours tell. */
-export function isVerb(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i];
-  if (token === undefined || token.senses.verb === null || token.kind === 'sign') return false;
+/** A sentence and which of its words are used as verbs. */
+export interface Statement extends Sentence {
+  /** Tokens, in text order. */
+  readonly verbs: readonly number[];
+}
+
+/** Finds the words that are used as verbs, as far as their neighbours tell. */
+export function statementOf(sentence: Sentence): Statement {
+  const verbs: number[] = [];
+  if ((sentence.kinds & Kind.verb) !== 0) {
+    for (let i = 0; i < sentence.tokens.length; i++)
+      if (isUsedAsVerb(sentence, i, verbs.at(-1) === i - 1)) verbs.push(i);
+  }
+  return { ...sentence, verbs };
+}
+
+export function isVerb({ verbs }: Statement, i: number): boolean {
+  return verbs.includes(i);
+}
+
+function isUsedAsVerb(sentence: Sentence, i: number, behindVerb: boolean): boolean {
+  const token = sentence.tokens[i] as Token;
+  if (token.senses.verb === null || token.kind === 'sign') return false;
   const { lexicon } = sentence;
   if (lexicon.words.unspaced && !isLatin(token)) return isUnspacedVerb(sentence, i);
   if (lexicon.inflects) return !describes(sentence, i);
-  return isPlacedVerb(sentence, i);
+  return isPlacedVerb(sentence, i, behindVerb);
 }
 
 function isLatin(token: Token): boolean {
@@ -21,7 +41,7 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next?.senses.describing && next.text !== '得') return false;
-  const aside = token.senses.means || tokens[i - 1]?.senses.coverb === true;
+  const aside = token.senses.means || tokenBefore(tokens, i)?.senses.coverb === true;
   if (aside && hasVerbBehind(tokens, i)) return false;
   if (token.text.length > 1) return true;
   const after = next?.senses.by || next?.senses.to ? tokens[i + 2] : next;
@@ -30,7 +50,7 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
 
 /** 通过 is a verb only where no other follows in its clause: 通过培训获得线索. */
 function hasVerbBehind(tokens: readonly Token[], i: number): boolean {
-  for (let at = i + 1; at < tokens.length; at++) {
+  for (let at = i + 1; at < Math.min(i + farVerb, tokens.length); at++) {
     const token = tokens[at] as Token;
     const { verb, noun } = token.senses;
     const sure =
@@ -41,6 +61,9 @@ function hasVerbBehind(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** No further than this is a verb of the same part. */
+const farVerb = 60;
+
 /** Hungarian participles: `fizető ügyfél`, `letöltött tananyag`. */
 function describes({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
@@ -50,15 +73,14 @@ function describes({ tokens, lexicon }: Sentence, i: number): boolean {
 }
 
 /** In languages where the place tells: a verb begins a clause, or follows its subject or a word like `to`. */
-function isPlacedVerb(sentence: Sentence, i: number): boolean {
-  const { tokens } = sentence;
+function isPlacedVerb({ tokens }: Sentence, i: number, behindVerb: boolean): boolean {
   const token = tokens[i] as Token;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (before === undefined || endsClause(before)) return true;
   const { senses } = before;
   if (senses.beforeVerb) return token.senses.noun === null || !senses.and || isDeterminer(tokens[i + 1]);
   if (tokens[i + 1]?.text === 'by' && participle.test(token.text)) return true;
-  if (senses.beforeNoun || before.kind === 'number' || senses.unit !== null || isVerb(sentence, i - 1)) return false;
+  if (senses.beforeNoun || before.kind === 'number' || senses.unit !== null || behindVerb) return false;
   if (token.senses.noun !== null) return false;
   if (participle.test(token.text)) return true;
   // "Traffic grows", "teachers attend"; but "build time", "price increase"
@@ -80,28 +102,37 @@ export interface Governor {
   readonly behind: boolean;
 }
 
-export function governorOf(sentence: Sentence, first: number, last: number): Governor {
-  const { tokens } = sentence;
-  for (let i = first - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (endsClause(token) && !isOpening(token)) {
-      // The verb before a comma goes on to govern what follows where nothing else does.
-      break;
-    }
-    if (isVerb(sentence, i) && !isRelative(tokens, i)) return { at: i, behind: false };
+export function governorOf(statement: Statement, first: number, last: number): Governor {
+  const { tokens, verbs } = statement;
+  const [from, to] = clauseAround(tokens, first, last);
+  let before = -1;
+  let behind = -1;
+  for (const verb of verbs) {
+    if (verb >= from && verb < first && !isRelative(tokens, verb)) before = verb;
+    if (verb > last && verb < to && behind < 0) behind = verb;
   }
-  for (let i = last + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (endsClause(token)) break;
-    if (isVerb(sentence, i)) return { at: i, behind: true };
-  }
-  for (let i = first - 1; i >= 0; i--) if (isVerb(sentence, i)) return { at: i, behind: false };
-  return { at: -1, behind: false };
+  if (before >= 0) return { at: before, behind: false };
+  if (behind >= 0) return { at: behind, behind: true };
+  // The verb of the clause before goes on to govern where this one has none.
+  return { at: verbs.findLast((verb) => verb < first) ?? -1, behind: false };
+}
+
+/** The clause that the tokens stand in: first token and the one behind the last. A bracket before them does not end it. */
+function clauseAround(tokens: readonly Token[], first: number, last: number): readonly [from: number, to: number] {
+  let from = first;
+  while (from > 0 && !closes(tokens[from - 1] as Token)) from--;
+  let to = last + 1;
+  while (to < tokens.length && !endsClause(tokens[to] as Token)) to++;
+  return [from, to];
+}
+
+function closes(token: Token): boolean {
+  return endsClause(token) && !isOpening(token);
 }
 
 /** "Users who finish": the verb of a clause that only tells which ones. */
 function isRelative(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.senses.condition === true || tokens[i - 2]?.senses.condition === true;
+  return tokenBefore(tokens, i)?.senses.condition === true || tokenBefore(tokens, i, 2)?.senses.condition === true;
 }
 
 function isOpening({ text }: Token): boolean {
@@ -118,12 +149,8 @@ function isOpening({ text }: Token): boolean {
 }
 
 /** The verb that says what the whole sentence is about: the first one; −1 without one. */
-export function mainVerbOf(sentence: Sentence): number {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    if (isVerb(sentence, i)) return i;
-  }
-  return -1;
+export function mainVerbOf({ verbs }: Statement): number {
+  return verbs[0] ?? -1;
 }
 
 /** Whether the words from `first` on stand behind a coverb, so that the verb after them is the team's own: 为 60 名员工做培训. */

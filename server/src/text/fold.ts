@@ -6,7 +6,17 @@ import { traditionalToSimplified } from './traditional.ts';
  * that a column in the folded text is the same column in the source. Accents stay: Hungarian words differ by them.
  */
 export function fold(text: string): string {
-  return simplify(lower(toPlain(text)));
+  const folded = lower(toPlain(text));
+  return hasIdeograph(folded) ? simplify(folded) : folded;
+}
+
+/** Whether a text has a character of Chinese. */
+export function hasIdeograph(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) return true;
+  }
+  return false;
 }
 
 function lower(text: string): string {
@@ -22,13 +32,13 @@ function lower(text: string): string {
 }
 
 function simplify(text: string): string {
-  if (!anyTraditional.test(text)) return text;
   let result = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    result += traditionalToSimplified.get(unit) ?? unit;
+    const simplified = traditionalToSimplified.get(text.charCodeAt(i));
+    if (simplified === undefined) continue;
+    result += text.slice(copied, i) + simplified;
+    copied = i + 1;
   }
-  return result;
+  return copied === 0 ? text : result + text.slice(copied);
 }
-
-const anyTraditional = new RegExp(`[${[...traditionalToSimplified.keys()].join('')}]`);

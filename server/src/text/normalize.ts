@@ -12,7 +12,9 @@ export function toPlain(text: string): string {
     const code = text.charCodeAt(i);
     if (code < 0xa0 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2460 && code <= 0x24ff)) continue;
     const unit = text[i] as string;
-    const form = unit.normalize('NFKC');
+    // Full-width ASCII, the most frequent of all, lies in the same order as ASCII.
+    const fullWidth = code >= 0xff01 && code <= 0xff5e;
+    const form = fullWidth ? String.fromCharCode(code - 0xfee0) : unit.normalize('NFKC');
     if (form === unit || form.length !== 1) continue;
     plain += text.slice(copied, i) + form;
     copied = i + 1;
@@ -20,8 +22,8 @@ export function toPlain(text: string): string {
   return copied === 0 ? text : plain + text.slice(copied);
 }
 
-// Everything below U+00A0 is its own NFKC form, and so are the common ideographs.
-const mayNeedChange = /[\u00a0-\u4dff\ua000-\uffff]/;
+// Everything below U+00A0 is its own NFKC form, and so are the common ideographs and the letters of most of Europe.
+const mayNeedChange = /[\u00a0-\u00bf\u0132-\u0149\u017f\u01c4-\u4dff\ua000-\uffff]/;
 
 /** Lower case without accents, for comparing keywords and words: `Célkitűzés` and `celkituzes` are equal. */
 export function toKey(word: string): string {

@@ -31,10 +31,11 @@ const pairs = `
 裡里 裏里 臨临 妳你 藉借 夠够 佔占 佈布 傢家 僅仅 週周 採采 註注 訴诉 陳陈 績绩 誠诚 軟软 曝曝 囘回 毎每 箇个 迴回 週周
 `;
 
-export const traditionalToSimplified: ReadonlyMap<string, string> = new Map(
+/** Keyed by the code of the traditional character. */
+export const traditionalToSimplified: ReadonlyMap<number, string> = new Map(
   pairs
     .trim()
     .split(/\s+/)
     .filter((pair) => pair[0] !== pair[1])
-    .map((pair) => [pair[0] as string, pair[1] as string]),
+    .map((pair) => [pair.charCodeAt(0), pair[1] as string]),
 );
