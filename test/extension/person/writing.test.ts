@@ -51,6 +51,18 @@ describe('somebody who writes a plan', () => {
     expect(await window.saved('plan.okr')).toContain('KR: Improve the oxygen level from 4 mg/l to 8 mg/l');
   });
 
+  it('goes from a finding to the page that explains its rule', async () => {
+    await window.type('KR: Improve the oxygen level');
+    await window.press('Escape');
+    await window.squiggles('warning').first().waitFor();
+    await window.run('Problems: Focus on Problems View');
+    const code = window.page.locator('.markers-panel').getByText('kr-not-measurable').first();
+    await code.click({ modifiers: ['ControlOrMeta'] });
+    await window.page.locator('.tab.active', { hasText: 'kr-not-measurable.md' }).waitFor();
+    await window.page.locator('iframe.webview.ready').waitFor(); // rendered, not as Markdown text
+    await window.picture('rule-page');
+  });
+
   it('reads on hover what was understood', async () => {
     await window.type(`KR: Raise the oxygen level from 4 to 8 mg/l by mid-${monthOf(20)}`);
     await window.press('Escape');
@@ -96,23 +108,29 @@ describe('somebody with an empty file', () => {
 });
 
 describe('somebody with an empty folder', () => {
-  it('has a plan for their job on screen in three actions', async () => {
+  it.each([
+    ['en', 'sales', 'Objective:'],
+    ['zh', '销售', '目标:'],
+    ['hu', 'értékesít', 'Cél:'],
+  ])('has a plan for their job on screen in three actions (%s)', async (language, search, keyword) => {
     const window = await openWindow(browser);
     try {
       await window.showScores();
       const button = window.page.locator('.welcome-view a', { hasText: 'New Plan from Template' });
       await button.waitFor();
-      await window.picture('welcome');
+      if (language === 'en') await window.picture('welcome');
       await button.click();
       const input = window.page.locator('.quick-input-widget input');
       await input.waitFor();
-      await input.pressSequentially('sales');
-      await window.page.locator('.monaco-editor .view-line').first().waitFor(); // the preview
-      await window.picture('new-plan-search');
+      await input.pressSequentially(search);
+      await window.page.locator('.monaco-editor .view-line', { hasText: keyword }).first().waitFor(); // the preview
+      await window.picture(`new-plan-search-${language}`);
       await window.press('Enter');
       await window.page.locator('.snippet-placeholder').first().waitFor();
-      await window.row('Objective').waitFor();
-      await window.picture('new-plan');
+      await window.row('not started').waitFor();
+      await window.picture(`new-plan-${language}`);
+      expect(await window.page.locator('.view-line', { hasText: keyword }).count()).toBeGreaterThan(0);
+      expect(await window.page.locator('.tab').count(), 'the preview is closed').toBe(1);
     } finally {
       await window.close();
     }
