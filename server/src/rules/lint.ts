@@ -6,7 +6,7 @@ import type { WorkspaceIndex } from '../workspace/types.ts';
 import { type Chunks, inChunks } from './chunks.ts';
 import { crashFindings, limited, unusedFindings } from './engine/reports.ts';
 import { rules } from './registry.ts';
-import { type Items, type Outcome, type Setup, setUp } from './setup.ts';
+import { type Crash, type Items, type Outcome, type Setup, setUp } from './setup.ts';
 import { applyDirectives, type Directive, directivesOf } from './suppress.ts';
 import type { Finding, LintConfig, Place, Rule } from './types.ts';
 
@@ -28,14 +28,12 @@ export type Lint = (
 export function createLinter(rules: readonly Rule[]): Lint {
   const setups = new WeakMap<LintConfig, Map<LocaleId, Setup>>();
   const places = new Map<string, Place>();
+  const blocks = new WeakMap<Block, Checked<Outcome>>();
   const blocksInChunks: Chunks<Block, CheckedBlocks> = new WeakMap();
+  const objectives = new WeakMap<ObjectiveModel, InPlace<CheckedObjectives>>();
   const objectivesInChunks: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
-  const blocks = new WeakMap<Block, Outcome & { readonly setup: Setup }>();
-  const objectives = new WeakMap<ObjectiveModel, Kept<CheckedObjectives>>();
-  const plans = new WeakMap<PlanModel, Kept<Outcome>>();
-  const sums = new WeakMap<PlanModel, Sums>();
-  const placeOfPlan = new WeakMap<PlanModel, Place>();
-  const documents = new WeakMap<DocumentModel, CheckedDocument>();
+  const plans = new WeakMap<PlanModel, CheckedPlan>();
+  const documents = new WeakMap<DocumentModel, Checked<CheckedBlocks>>();
 
   return (model, uri, index, config, locale) => {
     const span = documentSpan(model);
@@ -58,30 +56,24 @@ export function createLinter(rules: readonly Rule[]): Lint {
   }
 
   /** Everything that needs no other document. */
-  function checkDocument(setup: Setup, model: DocumentModel, span: Span): CheckedDocument {
+  function checkDocument(setup: Setup, model: DocumentModel, span: Span): CheckedBlocks {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
-    const checkedBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) => ({
+    const inBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) => ({
       ...merged(members.map((block) => checkBlock(setup, block, span))),
       directives: members.flatMap(directivesOf),
     }));
-    const inPlans = model.plans.map((plan) => {
-      const place = placeOf(plan, model);
-      const parts = inChunks(objectivesInChunks, plan.objectives, [setup, place], (members) =>
-        joined(members.map((objective) => checkObjective(setup, objective, place))),
-      );
-      return { plan, place, parts };
+    const inPlans = model.plans.map((plan) => checkPlan(setup, plan, model));
+    const whole = setup.run('document', { document: model }, span, {
+      items: {
+        of: (code, plan) => plans.get(plan)?.items.of(code, plan) ?? [],
+        summed: (code, plan, sum) => plans.get(plan)?.items.summed(code, plan, sum) ?? sum([]),
+      },
     });
-    const items = itemsOf(setup, inPlans);
-    const outcomes: Outcome[] = [...checkedBlocks, ...inPlans.flatMap(({ parts }) => parts)];
-    for (const { plan, place } of inPlans) outcomes.push(checkPlan(setup, plan, place, items));
-    outcomes.push(setup.run('document', { document: model }, span, { items }));
-
     const checked = {
-      findings: outcomes.flatMap(({ findings }) => findings),
-      crashes: outcomes.flatMap(({ crashes }) => crashes),
-      directives: checkedBlocks.flatMap(({ directives }) => directives),
+      ...merged([...inBlocks, ...inPlans, whole]),
+      directives: inBlocks.flatMap(({ directives }) => directives),
       setup,
     };
     documents.set(model, checked);
@@ -94,6 +86,22 @@ export function createLinter(rules: readonly Rule[]): Lint {
       checked = { ...setup.run('block', block, span), setup };
       blocks.set(block, checked);
     }
+    return checked;
+  }
+
+  /** The plan, its objectives and their key results. */
+  function checkPlan(setup: Setup, plan: PlanModel, { options: { asOf } }: DocumentModel): CheckedPlan {
+    const before = plans.get(plan);
+    if (before?.setup === setup && before.place.asOf === asOf) return before;
+
+    const place = placeOf(plan, asOf);
+    const parts = inChunks(objectivesInChunks, plan.objectives, [setup, place], (members) =>
+      joined(members.map((objective) => checkObjective(setup, objective, place))),
+    );
+    const items = itemsOf(parts);
+    const own = setup.run('plan', { plan, place }, plan.node.anchor, { items });
+    const checked = { ...merged([...parts, own]), items, setup, place };
+    plans.set(plan, checked);
     return checked;
   }
 
@@ -112,44 +120,8 @@ export function createLinter(rules: readonly Rule[]): Lint {
     return checked;
   }
 
-  function checkPlan(setup: Setup, plan: PlanModel, place: Place, items: Items): Outcome {
-    const before = plans.get(plan);
-    if (before?.setup === setup && before.place === place) return before;
-    const checked = { ...setup.run('plan', { plan, place }, plan.node.anchor, { items }), setup, place };
-    plans.set(plan, checked);
-    return checked;
-  }
-
-  /** The items of each plan's objectives, put together when a rule asks for them. */
-  function itemsOf(setup: Setup, plans: readonly InPlan[]): Items {
-    const byPlan = new Map(plans.map((inPlan) => [inPlan.plan, inPlan]));
-    const of: Items['of'] = (code, plan) => {
-      const parts = byPlan.get(plan)?.parts ?? [];
-      const [only] = parts;
-      if (parts.length === 1 && only) return only.items.get(code) ?? [];
-      return parts.flatMap(({ items }) => items.get(code) ?? []);
-    };
-    return {
-      of,
-      summed(code, plan, sum) {
-        const place = byPlan.get(plan)?.place;
-        let kept = sums.get(plan);
-        if (!place || kept?.setup !== setup || kept.place !== place) {
-          if (!place) return sum(of(code, plan));
-          kept = { setup, place, byRule: new Map() };
-          sums.set(plan, kept);
-        }
-        if (!kept.byRule.has(code)) kept.byRule.set(code, sum(of(code, plan)));
-        return kept.byRule.get(code) as ReturnType<typeof sum>;
-      },
-    };
-  }
-
   /** The same object for the same place, so that an objective's findings are found again by comparing one reference. */
-  function placeOf(plan: PlanModel, { options: { asOf } }: DocumentModel): Place {
-    const before = placeOfPlan.get(plan);
-    if (before?.asOf === asOf) return before;
-    const { cycle, level, name, role } = plan;
+  function placeOf({ cycle, level, name, role }: PlanModel, asOf: string): Place {
     const key = JSON.stringify([cycle, level, name, role, asOf]);
     let place = places.get(key);
     if (!place) {
@@ -157,13 +129,13 @@ export function createLinter(rules: readonly Rule[]): Lint {
       place = { cycle, level, name, role, asOf };
       places.set(key, place);
     }
-    placeOfPlan.set(plan, place);
     return place;
   }
 }
 
-/** What the rules said, and what it was said under. */
-type Kept<O extends Outcome> = O & { readonly setup: Setup; readonly place: Place };
+/** What the rules said, under which setup. */
+type Checked<O extends Outcome> = O & { readonly setup: Setup };
+type InPlace<O extends Outcome> = Checked<O> & { readonly place: Place };
 
 interface CheckedBlocks extends Outcome {
   readonly directives: readonly Directive[];
@@ -174,29 +146,19 @@ interface CheckedObjectives extends Outcome {
   readonly items: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** A plan with what was found in the chunks of its objectives. */
-interface InPlan {
-  readonly plan: PlanModel;
-  readonly place: Place;
-  readonly parts: readonly CheckedObjectives[];
+interface CheckedPlan extends InPlace<Outcome> {
+  readonly items: Items;
 }
 
-/** What document rules have made of one plan's items. */
-interface Sums {
-  readonly setup: Setup;
-  readonly place: Place;
-  readonly byRule: Map<string, unknown>;
-}
-
-interface CheckedDocument extends CheckedBlocks {
-  readonly setup: Setup;
-}
-
+/** One of many; most have nothing to say. */
 function merged(outcomes: readonly Outcome[]): Outcome {
-  return {
-    findings: outcomes.flatMap(({ findings }) => findings),
-    crashes: outcomes.flatMap(({ crashes }) => crashes),
-  };
+  const findings: Finding[] = [];
+  const crashes: Crash[] = [];
+  for (const outcome of outcomes) {
+    for (const finding of outcome.findings) findings.push(finding);
+    for (const crash of outcome.crashes) crashes.push(crash);
+  }
+  return { findings, crashes };
 }
 
 function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
@@ -209,6 +171,23 @@ function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
     }
   }
   return { ...merged(parts), items };
+}
+
+/** The items of a plan's objectives, put together when a rule asks for them, and what document rules make of them. */
+function itemsOf(parts: readonly CheckedObjectives[]): Items {
+  const sums = new Map<string, unknown>();
+  const of = (code: string): readonly unknown[] => {
+    const [only] = parts;
+    if (parts.length === 1 && only) return only.items.get(code) ?? [];
+    return parts.flatMap(({ items }) => items.get(code) ?? []);
+  };
+  return {
+    of,
+    summed(code, _plan, sum) {
+      if (!sums.has(code)) sums.set(code, sum(of(code)));
+      return sums.get(code) as ReturnType<typeof sum>;
+    },
+  };
 }
 
 /** What a finding about the whole document points at; null where there is no line at all. */

@@ -9,7 +9,7 @@ import { wholeExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
 import { isAbove } from './levels.ts';
-import { leadsOf, linksOf, ownPlans } from './links.ts';
+import { linksOf } from './links.ts';
 
 /** A key result handed down as the objective of those below. */
 export const childCopiesKeyResult = workspaceRule({
@@ -51,13 +51,14 @@ export const childCopiesKeyResult = workspaceRule({
     ),
     sources: ['S4: the key result of the upper department cannot be used directly as the lower objective.'],
   },
-  check(subject, context) {
-    const levels = new Set(subject.index.plans.map(({ plan }) => plan.level));
-    for (const place of ownPlans(subject)) {
-      const { parent, level } = place.plan;
-      const mayCopy = parent !== null || leadsOf(place, subject.index).length > 0;
-      if (!mayCopy && ![...levels].some((other) => isAbove(other, level))) continue;
-      for (const objective of place.plan.objectives) checkObjective(objective, place, subject.index, context);
+  check({ uri, index }, context) {
+    for (const group of index.repeatedTexts()) {
+      const keyResults = group.filter(({ keyResult }) => keyResult !== null);
+      if (keyResults.length === 0) continue;
+      for (const { uri: own, objective, keyResult } of group) {
+        const from = own === uri && keyResult === null ? index.placeOf(own, objective) : null;
+        if (from) checkObjective(objective, from, keyResults, index, context);
+      }
     }
   },
 });
@@ -65,10 +66,11 @@ export const childCopiesKeyResult = workspaceRule({
 function checkObjective(
   objective: ObjectiveModel,
   from: PlacedPlan,
+  keyResults: readonly Located[],
   index: WorkspaceIndex,
-  { report, say }: RuleContext,
+  { report, say }: Pick<RuleContext, 'report' | 'say'>,
 ): void {
-  const copied = copiedFrom(objective, from, index);
+  const copied = copiedFrom(objective, from, keyResults, index);
   if (!copied?.keyResult) return;
   const { uri, keyResult } = copied;
   const place = index.placeOf(uri, copied.objective);
@@ -94,12 +96,16 @@ function checkObjective(
 }
 
 /** The key result of that very text in a plan above: a parent, a plan that is supported, or one of a higher level. */
-function copiedFrom(objective: ObjectiveModel, from: PlacedPlan, index: WorkspaceIndex): Located | null {
-  const candidates = index.withText(objective.text).filter(({ keyResult }) => keyResult !== null);
-  if (candidates.length === 0 || textKey(objective.text).length < shortest) return null;
+function copiedFrom(
+  objective: ObjectiveModel,
+  from: PlacedPlan,
+  keyResults: readonly Located[],
+  index: WorkspaceIndex,
+): Located | null {
+  if (textKey(objective.text).length < shortest) return null;
   const above = plansAbove(from, index);
   return (
-    candidates.find((located) => {
+    keyResults.find((located) => {
       const place = index.placeOf(located.uri, located.objective);
       return place !== null && place !== from && (above.has(place) || isHigher(place, from));
     }) ?? null

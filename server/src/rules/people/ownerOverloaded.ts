@@ -2,7 +2,7 @@ import type { Cycle } from '../../calendar/cycle.ts';
 import { planKey } from '../../model/names.ts';
 import type { ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
-import type { WorkspaceIndex } from '../../workspace/types.ts';
+import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
 import { workspaceRule } from '../define.ts';
 import { wholeExamples } from '../examples.ts';
 import { headSpan } from '../spans.ts';
@@ -96,31 +96,31 @@ function overloadsOf(index: WorkspaceIndex, max: number): readonly Overload[] {
 const known = new WeakMap<WorkspaceIndex, { readonly max: number; readonly overloads: readonly Overload[] }>();
 
 function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overload[] {
-  const counts = new Map<string, number>();
-  for (const { plan } of plans) {
-    for (const [id, { length }] of ownersIn(plan)) counts.set(id, (counts.get(id) ?? 0) + length);
+  const loads = new Map<string, { count: number; readonly places: PlacedPlan[] }>();
+  for (const place of plans) {
+    for (const [id, { length }] of ownersIn(place.plan)) {
+      const load = loads.get(id);
+      if (load) {
+        load.count += length;
+        load.places.push(place);
+      } else loads.set(id, { count: length, places: [place] });
+    }
   }
-  const tooMany = [...counts].filter(([, count]) => count > max);
-  return tooMany.flatMap(([id, count]) => {
-    const owned = plans.flatMap((place) =>
-      (ownersIn(place.plan).get(id) ?? []).map((owning) => ({ place, ...owning })),
-    );
+  return [...loads].flatMap(([id, { count, places }]) => (count > max ? overloadOf(id, count, places, max) : []));
+}
+
+function overloadOf(id: string, count: number, places: readonly PlacedPlan[], max: number): readonly Overload[] {
+  let before = 0;
+  for (const { uri, plan } of places) {
+    const owned = ownersIn(plan).get(id) ?? [];
+    const extra = owned[max - before];
+    before += owned.length;
+    if (!extra || !plan.cycle) continue;
     // A plan with too many objectives for one person is the plan's fault, unless it names that person on each of them.
-    const inherited = owned.some(({ objective }) => objective.owners.length === 0);
-    if (inherited && owned.every(({ place }) => place === owned[0]?.place)) return [];
-    const extra = owned[max];
-    const cycle = extra?.place.plan.cycle;
-    if (!extra || !cycle) return [];
-    const [first] = owned;
-    return [
-      {
-        name: first?.name ?? extra.name,
-        count,
-        cycle,
-        extra: { uri: extra.place.uri, span: ownerSpan(extra.objective) },
-      },
-    ];
-  });
+    if (places.length === 1 && owned.some(({ objective }) => objective.owners.length === 0)) return [];
+    return [{ name: extra.name, count, cycle: plan.cycle, extra: { uri, span: ownerSpan(extra.objective) } }];
+  }
+  return [];
 }
 
 interface Owning {

@@ -78,11 +78,21 @@ function together(items: readonly (readonly Spelling[])[]): readonly Spelling[] 
 
 /** Those above lists. */
 function listSpellings(blocks: readonly Block[]): readonly Spelling[] {
-  const lines = blocks.flatMap(({ lines: own }) => own.filter(({ syntax }) => syntax.kind === 'listHeader'));
-  return spellingsOf(lines.flatMap(listUse));
+  return spellingsOf(blocks.flatMap(listUses));
 }
 
 const ofLists: Chunks<Block, readonly Spelling[]> = new WeakMap();
+
+function listUses(block: Block): readonly Use[] {
+  let uses = usesOfBlock.get(block);
+  if (!uses) {
+    uses = block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : []));
+    usesOfBlock.set(block, uses);
+  }
+  return uses;
+}
+
+const usesOfBlock = new WeakMap<Block, readonly Use[]>();
 
 function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
   const { group, key } = spelling;
