@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { mustRunNode, root } from '../../../scripts/run.mts';
@@ -13,7 +12,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const extension = join(root, 'dist', 'okr-language.vsix');
-  if (!existsSync(extension)) await mustRunNode('scripts/package.mts');
+  await mustRunNode('scripts/package.mts');
   const workbench = await startWorkbench({ install: [extension] });
   project.provide('authority', workbench.authority);
   return () => workbench.stop();
