@@ -200,6 +200,21 @@ Objective: The water is clean enough to swim in
     expect(await window.saved('plan.okr')).toBe(text);
   });
 
+  it('adds a check-in at the cursor with the keyboard alone', async () => {
+    await window.press('ControlOrMeta+Home', 'PageDown', 'ArrowUp', 'ArrowUp', 'Control+Alt+Enter');
+    const message = window.page.locator('.quick-input-widget .quick-input-message');
+    await message.filter({ hasText: 'Raise oxygen' }).waitFor();
+    await window.type('5');
+    await window.press('Enter');
+    await message.filter({ hasText: 'confident' }).waitFor();
+    await window.press('Enter'); // as sure as last time
+    await message.filter({ hasText: 'What happened' }).waitFor();
+    await window.press('Enter');
+    const row = '.sidebar .monaco-list-row[aria-label*="Raise oxygen"][aria-label*="Progress: 25%"]';
+    await window.page.locator(row).waitFor();
+    expect(await window.saved('plan.okr')).toContain(`    ${day(-20)} 4.4 6/10\n    ${day(0)} 5 6/10\n`);
+  });
+
   it('clicks a row and is at its line', async () => {
     await window.row('Cut phosphate').click();
     await window.page.locator('.statusbar-item', { hasText: 'Ln 8,' }).waitFor();
