@@ -24,5 +24,5 @@ export function compose(parts: readonly NumberPart[]): number {
 
 /** Takes out what binary fractions add: 1.1 × 1,000,000 is 1,100,000. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { clean } from './compose.ts';
 import { isCurrency } from './money.ts';
@@ -6,7 +7,7 @@ import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
 import type { Choice } from './target.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -30,7 +31,7 @@ export function meaningOf(statement: Statement, choice: Choice, rhythms: readonl
   const quantity = target.found.quantity;
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
-    const direction = to.value < from.value ? 'decrease' : 'increase';
+    const direction = sizeOf(statement, target) < sizeOf(statement, start) ? 'decrease' : 'increase';
     return { ...base, direction, start: from, target: to, keeping: false };
   }
   const trend = trendOf(statement, target);
@@ -75,6 +76,25 @@ export function holdsEvent({ tokens }: Statement, { found, roles }: Candidate): 
   return noun === 'activity' || (!roles.atMost && !roles.to && noun !== 'outcome');
 }
 
+/** The value for comparing: durations in seconds, as "from 4 hours to 30 minutes" is less. */
+function sizeOf({ tokens }: Statement, { found }: Candidate): number {
+  const { time } = found.duration ? (tokens[found.noun] as Token).senses : { time: null };
+  return found.quantity.value * (time === null ? 1 : seconds[time]);
+}
+
+const seconds: Readonly<Record<TimeUnit, number>> = {
+  millisecond: 0.001,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  quarter: 7_776_000,
+  'half-year': 15_552_000,
+  year: 31_536_000,
+};
+
 /** Where one end of a change names its unit, the other has it too: "from 22 to 30 percent". */
 function sharedUnit(from: Quantity, to: Quantity): readonly [Quantity, Quantity] {
   const measured = ({ unit }: Quantity): boolean => unit === '%' || isCurrency(unit);
@@ -104,6 +124,8 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   if (target !== null && !mayRecur(statement, target)) return null;
   for (const rhythm of rhythms) {
     if (!rhythm.describing) return rhythm;
+    // "The quarterly report" and "the annual budget" are single things.
+    if (rhythm.period.unit === 'year' || tokenBefore(tokens, rhythm.first)?.senses.link) continue;
     if (target !== null && target.found.last + 1 !== rhythm.first && target.found.first !== rhythm.last + 1) continue;
     // "Monthly meetings" recur, "monthly revenue" does not.
     for (let i = rhythm.last + 1; i < Math.min(rhythm.last + 4, tokens.length); i++) {

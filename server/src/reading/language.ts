@@ -16,7 +16,7 @@ export function languageOfFolded(folded: string, expected?: LocaleId): LocaleId 
   if (onlyHungarian.test(folded)) return 'hu';
   let votes = hungarianLetter.test(folded) ? 1 : 0;
   if (folded.includes('-') && hungarianEnding.test(folded)) votes += 2;
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length && Math.abs(votes) < sure; ) {
     const end = wordEnd(folded, at);
     if (end > at) votes += voteOf(folded.slice(at, end));
     at = end + 1;
@@ -28,6 +28,9 @@ const onlyHungarian = /[őű]/;
 const hungarianLetter = /[áéíóöúü]/;
 /** Case endings behind figures: `12%-ra`, `5-ről`. */
 const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l)/;
+
+/** So many words of one language more than of the other leave no doubt. */
+const sure = 3;
 
 const votes = new Map<string, number>();
 const mostVotes = 20_000;

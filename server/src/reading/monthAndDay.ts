@@ -32,7 +32,7 @@ interface TwoNumbers {
 function digitsAt({ tokens }: Sentence, at: number): TwoNumbers | null {
   const token = tokens[at] as Token;
   if (!token.bare && token.text.length > 5) return null;
-  const decimal = /^(\d{1,2})\.(\d{1,2})$/.exec(token.text);
+  const decimal = token.bare ? null : /^(\d{1,2})\.(\d{1,2})$/.exec(token.text);
   if (decimal !== null) return { first: Number(decimal[1]), second: Number(decimal[2]), last: at };
   const mark = tokens[at + 1];
   const second = tokens[at + 2];

@@ -38,7 +38,7 @@ function partnerOf(candidates: readonly Candidate[], index: number, start: Candi
   const found = after.find(({ roles }) => roles.to) ?? after.find(reached) ?? before.find(reached);
   if (found !== undefined) return found;
   // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
-  if (!start.roles.now && !isReplaced(start)) return null;
+  if (!start.roles.now && !isReplaced(start) && !start.found.aside) return null;
   return after[0] ?? before[0] ?? null;
 }
 

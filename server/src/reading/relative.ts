@@ -26,7 +26,8 @@ export function trendOf(statement: Statement, { roles, governor, found }: Candid
 export function relativeChange(statement: Statement, candidate: Candidate, trend: Trend): number | null {
   const { found, roles } = candidate;
   const { unit, value } = found.quantity;
-  if (roles.to && !roles.up && !roles.down) return unit === 'x' ? multiple(value, trend, true) : null;
+  // 提升到原来的 3 倍 is a change; "coverage to 3x" is a value.
+  if (roles.to && !roles.up && !roles.down) return unit === 'x' && roles.now ? multiple(value, trend, true) : null;
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
     return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !statement.lexicon.words.unspaced);

@@ -80,7 +80,7 @@ function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const shares =
     of?.text === 'out of'
       ? !thing.senses.stop && !marks.has(thing.text)
-      : of?.text === 'in' && thing.senses.noun === 'party';
+      : of?.text === 'in' && thing.senses.noun !== null;
   return shares ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
 }
 

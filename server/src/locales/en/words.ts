@@ -101,11 +101,11 @@ export const words: Words = {
     atLeast: `
       at_least over above more_than exceed exceeds exceeding greater_than higher_than minimum min min. minimum_of a_minimum_of
       no_less_than no_fewer_than not_less_than not_fewer_than not_below upwards_of beyond past surpass surpasses surpassing
-      better_than > >= ≥ ≧ => north_of in_excess_of longer_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform`,
+      better_than > >= ≥ ≧ => north_of in_excess_of longer_than older_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform`,
     atMost: `
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
-      cap_at no_longer_than not_longer_than shorter_than sub never_above never_over never_more_than never_exceed never_exceeds
+      cap_at no_longer_than not_longer_than shorter_than younger_than sub never_above never_over never_more_than never_exceed never_exceeds
       cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
@@ -396,7 +396,7 @@ export const words: Words = {
       version versions ver ver. v phase level tier iso soc stage chapter python java node ios android windows angular react vue web
       industry http tls ipv gpt pci html css php no. number # section floor gate type class appendix figure part annex form grade
       age aged category cat. wave milestone wcag iec model track tranche gen generation round line room building unit platform
-      option article_no step release_no sprint_no rule paragraph clause scope fortune forbes global series kubernetes postgres
+      page option article_no step release_no sprint_no rule paragraph clause scope fortune forbes global series kubernetes postgres
       postgresql mysql ruby rails django spring laravel ubuntu debian agenda route highway terminal store shop`,
     after: 'edition generation release st nd rd th .x -digit percenters',
     ranks: 'top',
@@ -425,7 +425,7 @@ export const words: Words = {
       'for across among in per from of to with on at against over about into during plus including between inside without after',
     conditions: `
       who that which whose when if where while whenever unless with_more_than with_over with_fewer_than having since than after
-      containing older aged younger worth costing lasting employing spending using holding earning within`,
+      containing aged worth costing lasting employing spending using holding earning within`,
     stops: `
       and or , . ; : ( ) [ ] by from to in of for with on at per that who which before until during via through the a an are be
       was were is as - – — than so if when every each within without while after across among into about over under between where

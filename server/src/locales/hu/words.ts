@@ -214,7 +214,8 @@ export const words: Words = {
       '1 week': `
         hetente hetenként minden_hét minden_héten minden_hétfő* minden_kedd* minden_szerd* minden_csütörtök* minden_péntek* hetenkénti
         hétfőnként keddenként szerdánként csütörtökönként péntekenként minden_egyes_héten hétről_hétre`,
-      '2 week': 'sprintenként minden_sprint* kéthetente kéthetenként minden_második_hét minden_második_héten kéthetenkénti kéthetes',
+      '2 week':
+        'sprintenként minden_sprint* kéthetente kéthetenként minden_második_hét minden_második_héten kéthetenkénti kéthetes',
       '3 week': 'háromhetente',
       '1 month': 'havonta havonként minden_hónap* havonkénti hónaponként minden_egyes_hónapban hónapról_hónapra',
       '2 month': 'kéthavonta kéthavonként minden_második_hónap*',
