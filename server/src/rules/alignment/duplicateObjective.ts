@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import type { PlanModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { replace, tabStop } from '../edits.ts';
@@ -110,7 +111,7 @@ const copied: Messages<{ count: number; plan: string }> = {
   zh: ({ count, plan }) =>
     `本计划有 ${count} 个目标与“${plan}”相同。是复制的吗？请只保留在一个计划中，另一个用“支撑:”对齐。`,
   hu: ({ count, plan }) =>
-    `A terv ${count} célja a(z) „${plan}” tervben is szerepel. Másolat? Maradjanak az egyikben, a másik pedig támogassa.`,
+    `A terv ${count} célja ${withArticle(plan, `„${plan}”`)} tervben is szerepel. Másolat? Maradjanak az egyikben, a másik pedig támogassa.`,
 };
 const theFirst: Messages<undefined> = {
   en: () => 'The same objective',

@@ -1,8 +1,8 @@
 import type { KeyResultModel } from '../../model/types.ts';
-import type { TextRange } from '../../reading/types.ts';
+import type { Reading, TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
-import type { Marked } from '../words/marked.ts';
+import type { Marked, MarkedWord } from '../words/marked.ts';
 import { similarity } from '../words/similarity.ts';
 
 /**
@@ -40,20 +40,34 @@ function lettersOf({ words }: Marked): string {
 function topicWords(keyResult: KeyResultModel): Marked {
   const marked = wordsOf(keyResult);
   const head = headOf(keyResult);
-  const { start, target, others, period, due, otherDues } = keyResult.reading;
-  const aside: TextRange[] = [];
-  for (const quantity of [start, target, ...others]) if (quantity) aside.push(quantity.number);
-  for (const date of due ? [due, ...otherDues] : []) aside.push(date.phrase);
-  if (period) aside.push(period.range);
-  const words = marked.words.filter(
-    (word) =>
-      word !== head &&
-      !word.classes.hasAny(around) &&
-      !startsWithDigit.test(word.text) &&
-      !aside.some((range) => word.start >= range.start && word.end <= range.end),
-  );
+  const aside = asideOf(keyResult.reading);
+  const words: MarkedWord[] = [];
+  for (const word of marked.words) {
+    if (word === head || word.classes.hasAny(around) || isDigit(word.text.charCodeAt(0))) continue;
+    if (!isIn(aside, word)) words.push(word);
+  }
   return { ...marked, words };
 }
 
+/** Numbers and dates. */
+function asideOf({ start, target, others, period, due, otherDues }: Reading): readonly TextRange[] {
+  const aside: TextRange[] = [];
+  if (start) aside.push(start.number);
+  if (target) aside.push(target.number);
+  for (const { number } of others) aside.push(number);
+  if (due) aside.push(due.phrase);
+  for (const { phrase } of otherDues) aside.push(phrase);
+  if (period) aside.push(period.range);
+  return aside;
+}
+
+function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
+  for (const range of ranges) if (start >= range.start && end <= range.end) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const around = classesOf('filler', 'generic', 'better', 'rise', 'fall', 'gain', 'compared');
-const startsWithDigit = /^\d/;

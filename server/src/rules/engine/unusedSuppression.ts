@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import { engineRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
@@ -30,7 +31,8 @@ export const unusedSuppression = {
   message: {
     en: ({ code }) => `Nothing is found here that “${code}” would suppress. Remove the comment.`,
     zh: ({ code }) => `这里没有需要用“${code}”屏蔽的问题，请删除这条注释。`,
-    hu: ({ code }) => `Itt nincs olyan találat, amelyet a(z) „${code}” elnémítana. Törölje a megjegyzést.`,
+    hu: ({ code }) =>
+      `Itt nincs olyan találat, amelyet ${withArticle(code, `„${code}”`)} elnémítana. Törölje a megjegyzést.`,
   } satisfies Messages<{ code: string }>,
   unknown: {
     en: ({ code, meant }) => `There is no rule “${code}”.${meant ? ` Did you mean “${meant}”?` : ''}`,

@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import { objectiveRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { headSpan, sentenceSpan } from '../spans.ts';
@@ -49,7 +50,7 @@ const message: Messages<{ count: number }> = {
   zh: ({ count }) =>
     `${count} 个关键结果全是要做的事，这是一份待办清单。请加一个衡量变化的关键结果：客户、用户或团队会有什么不同？`,
   hu: ({ count }) =>
-    `Mind a(z) ${count} kulcseredmény teendő: ez teendőlista. Adjon hozzá olyat, amely méri, mi változik az ügyfeleknek, a felhasználóknak vagy a csapatnak.`,
+    `Mind ${withArticle(count)} kulcseredmény teendő: ez teendőlista. Adjon hozzá olyat, amely méri, mi változik az ügyfeleknek, a felhasználóknak vagy a csapatnak.`,
 };
 const activity: Messages<undefined> = {
   en: () => 'An activity',

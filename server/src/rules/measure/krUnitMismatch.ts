@@ -59,8 +59,9 @@ export const krUnitMismatch = keyResultRule({
  * have taken them for two targets, because of their units.
  */
 function endsOf({ metric, node, reading }: KeyResultModel): { start: Quantity; target: Quantity } | null {
-  const count = (reading.start ? 1 : 0) + (reading.target ? 1 : 0) + reading.others.length;
-  if (count < 2 || metric.source !== 'text' || metric.recurrence) return null;
+  // Nearly always there is a start and a target of one unit, or no start.
+  if (reading.others.length === 0 && (!reading.start || reading.start.unit === reading.target?.unit)) return null;
+  if (metric.source !== 'text' || metric.recurrence) return null;
   const { text } = node.sentence;
   const amounts = [reading.start, reading.target, ...reading.others]
     .filter((amount) => amount !== null)

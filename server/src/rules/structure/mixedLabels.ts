@@ -45,14 +45,21 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
   },
   collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
-    const groups = new Map<string, Map<string, Spelling[]>>();
-    for (const one of inChunks(ofLists, document.document.blocks, [], listSpellings).flat()) addSpelling(groups, one);
-    for (const plan of document.plans) for (const one of context.summed(plan, together)) addSpelling(groups, one);
+    const groups: Groups = new Map();
+    const lists = inChunks(ofLists, document.document.blocks, [], (blocks) => groupsOf(blocks.map(listSpellings)));
+    for (const own of [...lists, ...document.plans.map((plan) => context.summed(plan, groupsOf))]) {
+      for (const [group, spellings] of own) {
+        for (const [key, same] of spellings) for (const one of same) addSpelling(groups, group, key, one);
+      }
+    }
     for (const spellings of groups.values()) {
       if (spellings.size > 1) reportGroup([...spellings.values()], context);
     }
   },
 });
+
+/** Spellings by what they spell, then by how. */
+type Groups = Map<string, Map<string, Spelling[]>>;
 
 /** The uses of one spelling in one objective: so few that thousands of objectives are soon compared. */
 interface Spelling {
@@ -71,37 +78,35 @@ function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
   return spellings;
 }
 
-/** The spellings of a plan, each once. */
-function together(items: readonly (readonly Spelling[])[]): readonly Spelling[] {
-  return spellingsOf(items.flatMap((spellings) => spellings.flatMap(({ uses }) => uses)));
+function groupsOf(items: readonly (readonly Spelling[])[]): Groups {
+  const groups: Groups = new Map();
+  for (const spellings of items) for (const one of spellings) addSpelling(groups, one.group, one.key, one);
+  return groups;
 }
 
-/** Those above lists. */
-function listSpellings(blocks: readonly Block[]): readonly Spelling[] {
-  return spellingsOf(blocks.flatMap(listUses));
-}
-
-const ofLists: Chunks<Block, readonly Spelling[]> = new WeakMap();
-
-function listUses(block: Block): readonly Use[] {
-  let uses = usesOfBlock.get(block);
-  if (!uses) {
-    uses = block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : []));
-    usesOfBlock.set(block, uses);
+function addSpelling(groups: Groups, group: string, key: string, spelling: Spelling): void {
+  let ofGroup = groups.get(group);
+  if (!ofGroup) {
+    ofGroup = new Map();
+    groups.set(group, ofGroup);
   }
-  return uses;
-}
-
-const usesOfBlock = new WeakMap<Block, readonly Use[]>();
-
-function addSpelling(groups: Map<string, Map<string, Spelling[]>>, spelling: Spelling): void {
-  const { group, key } = spelling;
-  const ofGroup = groups.get(group) ?? new Map<string, Spelling[]>();
-  groups.set(group, ofGroup);
   const same = ofGroup.get(key);
   if (same) same.push(spelling);
   else ofGroup.set(key, [spelling]);
 }
+
+/** Those above lists; kept with the block. */
+function listSpellings(block: Block): readonly Spelling[] {
+  let spellings = ofBlock.get(block);
+  if (!spellings) {
+    spellings = spellingsOf(block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : [])));
+    ofBlock.set(block, spellings);
+  }
+  return spellings;
+}
+
+const ofBlock = new WeakMap<Block, readonly Spelling[]>();
+const ofLists: Chunks<Block, Groups> = new WeakMap();
 
 function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
   const uses: Use[] = [];

@@ -1,3 +1,4 @@
+import { withArticle, withCapitalArticle } from '../../locales/hu/article.ts';
 import { localeOf } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { InvalidValue } from '../../model/types.ts';
@@ -64,7 +65,8 @@ interface Values {
 const message: Messages<Values> = {
   en: (values) => `“${values.value}” is no value for “${values.keyword}”. ${wanted.en(values)}`,
   zh: (values) => `“${values.value}”不是“${values.keyword}”的有效值。${wanted.zh(values)}`,
-  hu: (values) => `A(z) „${values.value}” nem lehet a(z) „${values.keyword}” értéke. ${wanted.hu(values)}`,
+  hu: (values) =>
+    `${withCapitalArticle(values.value, `„${values.value}”`)} nem lehet ${withArticle(values.keyword, `„${values.keyword}”`)} értéke. ${wanted.hu(values)}`,
 };
 
 const missing: Messages<Values> = {

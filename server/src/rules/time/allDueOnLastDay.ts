@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { planRule } from '../define.ts';
 import { keywordFor } from '../edits.ts';
@@ -55,5 +56,5 @@ const message: Messages<{ count: number; end: string }> = {
     `All ${count} key results are due on ${end}, the last day. Which of them must come first? Give those an earlier date.`,
   zh: ({ count, end }) => `${count} 个关键结果都在最后一天 ${end} 截止。哪些必须先完成？请给它们更早的日期。`,
   hu: ({ count, end }) =>
-    `Mind a(z) ${count} kulcseredmény az utolsó napon (${end}) esedékes. Melyiknek kell előbb meglennie? Adjon azoknak korábbi dátumot.`,
+    `Mind ${withArticle(count)} kulcseredmény az utolsó napon (${end}) esedékes. Melyiknek kell előbb meglennie? Adjon azoknak korábbi dátumot.`,
 };

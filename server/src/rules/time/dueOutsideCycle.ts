@@ -1,4 +1,5 @@
 import type { Cycle } from '../../calendar/cycle.ts';
+import { withArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { keyResultRule } from '../define.ts';
 import { insertProperty, replace } from '../edits.ts';
@@ -52,7 +53,7 @@ const message: Messages<{ date: string; label: string; start: string; end: strin
   zh: ({ date, label, start, end }) =>
     `${date} 不在周期 ${label}（${start} 至 ${end}）内。请调整日期，或把关键结果移到别的计划。`,
   hu: ({ date, label, start, end }) =>
-    `${date} kívül esik a(z) ${label} cikluson (${start} – ${end}). Tegye a dátumot a ciklusba, vagy a kulcseredményt másik tervbe.`,
+    `${date} kívül esik ${withArticle(label)} cikluson (${start} – ${end}). Tegye a dátumot a ciklusba, vagy a kulcseredményt másik tervbe.`,
 };
 const move: Messages<{ end: string }> = {
   en: ({ end }) => `Set the due date to the cycle’s last day, ${end}`,

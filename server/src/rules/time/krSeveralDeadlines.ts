@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import type { DueReading } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
@@ -57,7 +58,7 @@ const message: Messages<{ first: string }> = {
     `A second due date; “${first}” is the one that counts. Write a key result for each step, or note this one.`,
   zh: ({ first }) => `出现了第二个截止日期，以“${first}”为准。请为每一步各写一个关键结果，或把这一步写成备注。`,
   hu: ({ first }) =>
-    `Második határidő; a(z) „${first}” számít. Írjon lépésenként külön kulcseredményt, vagy ezt jegyezze meg.`,
+    `Második határidő; ${withArticle(first, `„${first}”`)} számít. Írjon lépésenként külön kulcseredményt, vagy ezt jegyezze meg.`,
 };
 const counts: Messages<undefined> = {
   en: () => 'This date counts',

@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import { documentRule } from '../define.ts';
@@ -76,5 +77,5 @@ const all: Messages<{ count: number }> = {
     `All ${count} open key results are far behind the pace. Agree on what to change, and drop what matters less.`,
   zh: ({ count }) => `${count} 个未完成的关键结果全部远落后于节奏。请商定如何调整，并放弃次要的事项。`,
   hu: ({ count }) =>
-    `Mind a(z) ${count} nyitott kulcseredmény messze elmarad az ütemtől. Egyezzenek meg, min változtatnak, és vessék el, ami kevésbé fontos.`,
+    `Mind ${withArticle(count)} nyitott kulcseredmény messze elmarad az ütemtől. Egyezzenek meg, min változtatnak, és vessék el, ami kevésbé fontos.`,
 };

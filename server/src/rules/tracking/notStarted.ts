@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../calendar/date.ts';
+import { withArticle } from '../../locales/hu/article.ts';
 import { hasStarted } from '../../model/objective.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { documentRule } from '../define.ts';
@@ -102,5 +103,5 @@ const all: Messages<Values> = {
   zh: ({ days, count }) =>
     `周期已过 ${days} 天，${count} 个未完成的关键结果都没有进展记录。请在每个下面写上日期和目前的数值。`,
   hu: ({ days, count }) =>
-    `A ciklusból ${days} nap eltelt, és a(z) ${count} nyitott kulcseredmény egyikéhez sincs állás. Írja mindegyik alá a dátumot és az értéket.`,
+    `A ciklusból ${days} nap eltelt, és ${withArticle(count)} nyitott kulcseredmény egyikéhez sincs állás. Írja mindegyik alá a dátumot és az értéket.`,
 };
