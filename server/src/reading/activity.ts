@@ -123,7 +123,7 @@ function makesSomething({ tokens }: Statement, verb: number): boolean {
 
 function endsInOutcome({ tokens }: Statement): boolean {
   const nouns = tokens.filter(({ senses }) => senses.noun !== null);
-  return nouns.length > 0 && nouns.every(({ senses }) => senses.noun === 'outcome' || senses.noun === 'party');
+  return nouns.length > 0 && nouns.every(({ senses }) => senses.noun === 'outcome');
 }
 
 /** With a number: counts of what the team performs or produces. */
@@ -135,6 +135,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   if (unit === '%' || isCurrency(unit)) return false;
   const noun = found.noun < 0 ? null : (statement.tokens[found.noun] as Token).senses.noun;
   const produced = noun === 'activity' || noun === 'artefact';
+  if (isMetric(statement, target)) return false;
   if (governor.behind && !isObject(statement, target)) return produced;
   switch (classOf(statement, governor.at)) {
     case 'activity':
@@ -157,8 +158,16 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'keep':
       return false;
     case null:
-      return produced || begunByUnknown(statement, target);
+      return produced || begunByUnknown(statement, target) || (meaning.direction === 'recurring' && noun === null);
   }
+}
+
+/** 得分不低于 85 分: the value of a metric that stands before it. */
+function isMetric({ tokens, lexicon }: Statement, { found, roles }: Candidate): boolean {
+  if (!lexicon.words.unspaced) return false;
+  const before = tokenBefore(tokens, roles.first);
+  const counts = found.noun > found.last && (tokens[found.noun] as Token).senses.noun !== null;
+  return before !== undefined && !counts && (before.senses.noun === 'outcome' || before.senses.lower);
 }
 
 /** Words before their verb are its object where an ending or a coverb says so. */

@@ -21,7 +21,7 @@ export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
 export function candidateOf(statement: Statement, found: Found): Candidate {
   const own = rolesOf(statement, found);
-  const governor = governorOf(statement, own.first, found.last);
+  const governor = governorOf(statement, found.first, found.last);
   const roles =
     governor.at < 0 ? own : withLimitOf(statement, withoutObjectMark(statement, own, governor), governor.at);
   return { found, roles, governor, part: partOf(statement, found, roles, governor) };

@@ -92,6 +92,9 @@ function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
   const previous = tokenBefore(tokens, at);
   const introduced = previous?.senses.until === true || previous?.senses.dateWithin === true;
   const first = introduced ? at - 1 : at;
+  // 节前: the event and the word for before in one
+  if (token.senses.event && token.text.length > 1 && token.text.endsWith('前'))
+    return { first, words: at, last: at, nameEnd: at };
   if (token.senses.event && previous?.senses.until && previous.text.length > 1) {
     // 截止代码冻结
     const postposition = tokens[at + 1]?.senses.before ? 1 : 0;

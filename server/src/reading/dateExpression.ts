@@ -21,6 +21,8 @@ export function expressionOf(parts: DateParts): DueExpression | null {
   if (parts.relative === null && parts.part === null) return null;
   const offset = parts.relative ?? 0;
   if (parts.period === 'year') return { kind: 'year', year: null, offset, part };
+  if (parts.period === 'month' && parts.day !== null)
+    return { kind: 'relative', unit: 'month', offset, part, day: parts.day };
   return { kind: 'relative', unit: parts.period, offset, part };
 }
 

@@ -147,7 +147,11 @@ function takePeriod(sentence: Sentence, i: number, parts: DateParts): number {
   const next = sentence.tokens[i + 1];
   // "week 6", "month three": counted from the cycle's start, beyond a quarter the week of the year
   const countable =
-    senses.part === null && parts.ordinal === null && parts.relative === null && !sentence.lexicon.words.unspaced;
+    senses.rhythm === null &&
+    senses.part === null &&
+    parts.ordinal === null &&
+    parts.relative === null &&
+    !sentence.lexicon.words.unspaced;
   if (
     countable &&
     next?.kind === 'number' &&
@@ -249,7 +253,8 @@ function takeUnspacedNumber({ tokens }: Sentence, i: number, parts: DateParts): 
     if (part !== null) parts.part = part;
     return 2;
   }
-  if (parts.month !== null && parts.day === null && value >= 1 && value <= 31) {
+  const inMonth = parts.month !== null || (parts.period === 'month' && parts.relative !== null);
+  if (inMonth && parts.day === null && value >= 1 && value <= 31) {
     if (day) return 2 * put(parts, 'day', value);
     const follows = tokenBefore(tokens, i)?.senses.period === 'month';
     if (follows && parts.part === null && token.bare && (next.senses.before || next.senses.since))
@@ -281,6 +286,8 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
     return 2;
   }
   if (isDay(token) && parts.day === null) {
+    // "A következő hónap 15-ig"
+    if (parts.relative !== null && parts.period === 'month' && token.ending !== null) return put(parts, 'day', value);
     if (parts.month !== null && parts.part === null && (previous?.senses.month != null || previous?.text === '.')) {
       if (!measured(next))
         return put(parts, 'day', value) + (beforePoint && token.ending === null && next !== undefined ? 1 : 0);
@@ -342,7 +349,11 @@ function yearFits(sentence: Sentence, i: number, parts: DateParts, after: Token 
     return true;
   if (
     after !== undefined &&
-    (after.senses.month !== null || after.senses.quarter !== null || after.senses.half !== null || isNamedPeriod(after))
+    (after.senses.part !== null ||
+      after.senses.month !== null ||
+      after.senses.quarter !== null ||
+      after.senses.half !== null ||
+      isNamedPeriod(after))
   )
     return true;
   if (after?.text === '-' && isNamedPeriod(sentence.tokens[i + 2])) return true;

@@ -6,6 +6,7 @@ import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
+import { asidesOf } from './sentence.ts';
 import type { Choice } from './target.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
@@ -31,7 +32,8 @@ export function meaningOf(statement: Statement, choice: Choice, rhythms: readonl
   const quantity = target.found.quantity;
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
-    const direction = sizeOf(statement, target) < sizeOf(statement, start) ? 'decrease' : 'increase';
+    const [before, after] = comparable(statement, start, target);
+    const direction = after < before ? 'decrease' : 'increase';
     return { ...base, direction, start: from, target: to, keeping: false };
   }
   const trend = trendOf(statement, target);
@@ -76,10 +78,19 @@ export function holdsEvent({ tokens }: Statement, { found, roles }: Candidate): 
   return noun === 'activity' || (!roles.atMost && !roles.to && noun !== 'outcome');
 }
 
-/** The value for comparing: durations in seconds, as "from 4 hours to 30 minutes" is less. */
-function sizeOf({ tokens }: Statement, { found }: Candidate): number {
-  const { time } = found.duration ? (tokens[found.noun] as Token).senses : { time: null };
-  return found.quantity.value * (time === null ? 1 : seconds[time]);
+/** The two values for comparing: durations of different units in seconds, as "from 4 hours to 30 minutes" is less. */
+function comparable(
+  { tokens }: Statement,
+  start: Candidate,
+  target: Candidate,
+): readonly [start: number, target: number] {
+  const from = start.found.duration ? (tokens[start.found.noun] as Token).senses.time : null;
+  const to = target.found.duration ? (tokens[target.found.noun] as Token).senses.time : null;
+  const scaled = from !== null && to !== null;
+  return [
+    start.found.quantity.value * (scaled ? seconds[from] : 1),
+    target.found.quantity.value * (scaled ? seconds[to] : 1),
+  ];
 }
 
 const seconds: Readonly<Record<TimeUnit, number>> = {
@@ -122,8 +133,11 @@ function isStated({ roles, found }: Candidate): boolean {
 function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target: Candidate | null): RhythmFound | null {
   const { tokens } = statement;
   if (target !== null && !mayRecur(statement, target)) return null;
+  const asides = asidesOf(statement);
   for (const rhythm of rhythms) {
-    if (!rhythm.describing) return rhythm;
+    // "12 sessions (one a week)" are twelve.
+    if (target !== null && asides[rhythm.first] === 1 && !target.found.aside) continue;
+    if (!rhythm.describing && !(target !== null && isRate(statement, rhythm, target))) return rhythm;
     // "The quarterly report" and "the annual budget" are single things.
     if (rhythm.period.unit === 'year' || tokenBefore(tokens, rhythm.first)?.senses.link) continue;
     if (target !== null && target.found.last + 1 !== rhythm.first && target.found.first !== rhythm.last + 1) continue;
@@ -137,9 +151,17 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   return null;
 }
 
+/** `napi 50 ezer felhasználó`: so many in a day, which nobody repeats. */
+function isRate({ tokens }: Statement, rhythm: RhythmFound, { found, governor }: Candidate): boolean {
+  const adjective = (tokens[rhythm.first] as Token).senses.rhythm?.adjective === true;
+  const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
+  return adjective && rhythm.period.unit === 'day' && governor.at < 0 && noun === 'party';
+}
+
 function mayRecur(statement: Statement, { found, roles, governor }: Candidate): boolean {
   const { unit } = found.quantity;
-  if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within || roles.to) return false;
+  if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within || roles.to || roles.atMost)
+    return false;
   switch (classOf(statement, governor.at)) {
     case 'up':
     case 'down':

@@ -166,7 +166,12 @@ function relative(
   }
   const length = { month: 1, quarter: 3, half: 6 }[unit];
   const first = Math.floor((monthOf(anchor) - 1) / length) * length + 1 + offset * length;
-  return partOf(months(yearOf(anchor), first, length), part);
+  const stretch = months(yearOf(anchor), first, length);
+  if (expression.day === undefined) return partOf(stretch, part);
+  return addDays(
+    stretch.start,
+    Math.min(expression.day, lastDayOfMonth(yearOf(stretch.start), monthOf(stretch.start))) - 1,
+  );
 }
 
 function nth(unit: 'week' | 'month', count: number, start: IsoDate): IsoDate {

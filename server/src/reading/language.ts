@@ -1,6 +1,8 @@
 import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { fold, hasIdeograph } from '../text/fold.ts';
+import { lexiconOf } from './lexicon.ts';
+import { unknown } from './senses.ts';
 import { splitTerms } from './terms.ts';
 import { wordEnd } from './token.ts';
 
@@ -35,17 +37,24 @@ const sure = 3;
 const votes = new Map<string, number>();
 const mostVotes = 20_000;
 
-/** 1 for a frequent word of Hungarian, −1 for one of English, 0 for one of both or none. */
+/** Above 0 for a word of Hungarian, below for one of English, 0 for one of both or none. Frequent short words tell most. */
 function voteOf(word: string): number {
   let vote = votes.get(word);
   if (vote === undefined) {
-    const { en, hu } = tells();
-    vote = Number(hu(word)) - Number(en(word));
+    vote = weightIn('hu', word) - weightIn('en', word);
     if (votes.size >= mostVotes) votes.clear();
     votes.set(word, vote);
   }
   return vote;
 }
+
+function weightIn(language: LocaleId, word: string): number {
+  const known = word.length >= shortestTelling && lexiconOf(language).word(word) !== unknown;
+  return (known ? 1 : 0) + (tells()[language](word) ? 1 : 0);
+}
+
+/** Shorter words are units and abbreviations of every language. */
+const shortestTelling = 4;
 
 type Tells = (word: string) => boolean;
 

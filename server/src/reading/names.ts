@@ -17,6 +17,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isVersionReached(sentence, i) ||
     isDenominator(sentence, i) ||
     isFirstOf(sentence, i) ||
+    isDayOfPeriod(sentence, i) ||
     isWholeVersion(sentence, i)
   );
 }
@@ -99,7 +100,8 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
   if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) {
     // 降到零
-    return token.value !== 0 || tokenBefore(tokens, i)?.senses.to !== true;
+    const before = tokenBefore(tokens, i)?.senses;
+    return token.value !== 0 || !(before?.to || before?.at);
   }
   if (token.written !== 'article') return false;
   if (next?.senses.unit != null) return false;
@@ -169,4 +171,10 @@ function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)
     return false;
   return lexicon.words.unspaced || !next.senses.stop;
+}
+
+/** 每月 5 日, `minden hónap 5-éig`: the day of each month. */
+function isDayOfPeriod({ tokens }: Sentence, i: number): boolean {
+  if (tokenBefore(tokens, i)?.senses.rhythm == null) return false;
+  return tokens[i + 1]?.senses.day === true || (tokens[i] as Token).ending === 'until';
 }

@@ -234,6 +234,8 @@ function timeAt(sentence: Sentence, at: number, hyphen: boolean): Measure {
 
 /** A duration directly before a metric names a kind of it: 30 天留存率, "14 day retention". */
 function describesNext({ tokens, lexicon }: Sentence, at: number): boolean {
+  // "40 hours training" is an amount, "14 day retention" is none; Hungarian has an ending for it.
+  if (lexicon.inflects || (tokens[at] as Token).text.endsWith('s')) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || endsClause(next)) return false;
   if (next.senses.stop && !next.senses.describing) return false;

@@ -30,7 +30,9 @@ export function relativeChange(statement: Statement, candidate: Candidate, trend
   if (roles.to && !roles.up && !roles.down) return unit === 'x' && roles.now ? multiple(value, trend, true) : null;
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
-    return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !statement.lexicon.words.unspaced);
+    return roles.at || roles.atLeast || roles.atMost
+      ? null
+      : multiple(value, trend, roles.now || !statement.lexicon.words.unspaced);
   if (unit !== '%' || !saysAmount(statement, candidate, trend)) return null;
   return trend === 'down' ? -value : value;
 }

@@ -72,6 +72,12 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
     if (role) {
       roles.first = i;
       if (senses.from || senses.now || senses.to) return;
+    } else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
+      // "ne legyen több havi 5-nél"
+      if (isNegated(tokens, i) ? senses.afterMore : senses.afterLess) roles.atMost = true;
+      else roles.atLeast = true;
+      roles.first = i;
+      return;
     } else if (senses.up || senses.down) {
       roles.up ||= senses.up;
       roles.down ||= senses.down;

@@ -122,6 +122,11 @@ function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): numb
   const end = wordEnd(text, at);
   const next = text.charCodeAt(end);
   if (isDigit(next)) return nameWithDigits(text, at, end, lexicon, tokens);
+  if (next === slash && end === at + 1 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
+    // A/B
+    tokens.push(wordToken(text, at, end + 2, lexicon));
+    return end + 2;
+  }
   // `us$`, and abbreviations with their dot: `jan.`, `approx.`
   if (next === point || next === dollar) {
     const marked = lexicon.word(text.slice(at, end + 1));

@@ -60,6 +60,8 @@ export type DueExpression =
       readonly unit: 'week' | 'month' | 'quarter' | 'half' | 'cycle';
       readonly offset: number;
       readonly part: DuePart;
+      /** `下个月 15 号`: the day of a month. */
+      readonly day?: number;
     }
   /** `首月`, `in the second month`, `第六周`: counted from the cycle's start, first is 1. */
   | { readonly kind: 'nth'; readonly unit: 'week' | 'month'; readonly count: number }

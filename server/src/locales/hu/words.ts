@@ -276,7 +276,7 @@ export const words: Words = {
       hozz_létre hozzunk_létre hozzon_létre hozzuk_létre indít* indíts* elindít* elindul* indul* induljon szervez* szervezz* megszervez* rendez*
       rendezz* megrendez* publikál* közzétesz* közzéte* tegyünk_közzé tegyen_közzé teszünk_közzé írj* írjunk írjon írni ír írunk megír* írás* interjúz*
       meginterjúvol* interjúvol* látogat* látogass* meglátogat* ellátogat* hívj* hívjunk hívjon hívunk hívni felhív* hívd küld* kiküld* küldj* küldünk
-      elküld* oktat* oktass* képez* képz* képezz* betanít* taníts* tanít* tesztel* letesztel* kitesztel* vizsgál* megvizsgál* elemez* elemz*
+      elküld* oktat* oktass* képez* képz* képezz* kiképz* kiképez* átszervez* átszervezz* betanít* taníts* tanít* tesztel* letesztel* kitesztel* vizsgál* megvizsgál* elemez* elemz*
       elemezz* kielemz* felmér* mérj* mérjük integrál* bevezet* bevezess* vezess* vezessünk vezessen vezetünk_be telepít*
       telepíts* migrál* áttelepít* átáll* állj* álljunk átalakít* alakíts* kialakít* frissít* frissíts* véglegesít* dönts* meghatároz* határozz*
       definiál* azonosít* azonosíts* bemutat* mutass* prezentál* regisztrálj* regisztrálunk részt_vesz* vegyünk_részt vegyen_részt részvétel* vegyél_részt
@@ -288,7 +288,7 @@ export const words: Words = {
       kiépít* megnyit* nyiss* nyit nyitunk nyitni kísérletez* validál* ellenőriz* ellenőrizz* futtat* lefuttat* futtass* lefut* hozzáad* adjunk_hozzá
       felállít* kitölt* feltölt* töltsünk_ki töltsük lefolytat* folytass* lebonyolít* bonyolíts* beszerz* szabványosít* egységesít* mentorál*
       coachol* beüzemel* üzembe átad* adjuk_át adj_át beépít* megbeszél* beszélj* beszélget* beszélgess* olvass* olvas* elolvas* tanul* tanulj*
-      megtanul* fuss* edz* edzz* sportol* ültess* főzz* szállíts* leszállít* szponzorál* költöz* átköltöz* felkerül* felrak* leír* kódol*
+      megtanul* fut futok futunk futni fuss* fut futok futunk futni edz* edzz* sportol* ültess* főzz* szállíts* leszállít* szponzorál* költöz* átköltöz* felkerül* felrak* leír* kódol*
       prioriz* rangsorol* szkennel* áttekint* áttér* térj* térjünk kivezet* vezessük megszün* leselejtez* felújít* újíts* festj* karbantart*
       javítsuk_a javítunk összevon* von_össze egyesít* összekapcsol* összeköt* kössük_össze beköt* kapcsoljuk archivál* kijelöl* jelölj* jelölün* jelöln*
       felsorakoz* hozzáférhetővé tesz teszünk tegyük tegyünk tegyen nyilvánossá eltávolít* távolít* igazol* felvázol* vázol* modellez* megmér*
@@ -314,7 +314,7 @@ export const words: Words = {
       email* levél* levele* gyakorlat* kerekasztal* hackathon* ebéd* szabályzat* kvíz* ülés* gyűlés* tananyag* könyv* beszélgetés* javaslat*
       tárgyalás* szkript* ellenőrzés* minőségellenőrzés* konzultáci* foglalkozás* tartalom* kutatás* promóció* hirdetés* kreatív* leltár*
       komponens* végpont* release* verzió* fejezet* lecke* leck* megkeresés* versenyelemzés* ügyfélinterjú* csapatépítő* 1:1 nyílt_nap*
-      szakvásár* vásár kiállítás* bejárás* próba próbák generálpróba* előválogat* felvétel* fotó* kép képet szórólap* plakát* forgatókönyv* vázlat*
+      szakvásár* vásár kiállítás* bejárás* próba próbák generálpróba* előválogat* fotó* kép képet szórólap* plakát* forgatókönyv* vázlat*
       feladatsor* óra_terv* mintaóra* lépés_gyűjt* hipotézis* ötlet* pályázat* szondázás* próbafelvétel* beszámoló* közvetítés* teljesítményértékelés*
       visszajelzés_kör* átvilágítás* kérdőív* műhely* műhelymunka* klub_est* túra túrá* elemzés* prezentáció* fejlesztés* hibajavítás*`,
     artefact: `
