@@ -29,7 +29,7 @@ export interface Outcome {
   explain(field: Field): string;
 }
 
-type Field =
+export type Field =
   | 'measurable'
   | 'target'
   | 'start'

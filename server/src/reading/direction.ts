@@ -182,7 +182,7 @@ function isSubject({ tokens, lexicon }: Statement, noun: number): boolean {
 
 function limitOf(
   statement: Statement,
-  { roles, found }: Candidate,
+  { roles, found, governor }: Candidate,
   range: boolean,
   keeping: boolean,
   trend: 'up' | 'down' | null,
@@ -191,7 +191,7 @@ function limitOf(
   if (roles.atMost || roles.within) return 'atMost';
   if (roles.atLeast || range) return 'atLeast';
   // "90% of them stay": who is counted is no level that is kept.
-  if (keeping && !isShare(statement, found)) return speaksOfLoss(statement) ? 'atMost' : 'atLeast';
+  if (keeping && !(governor.behind && isShare(statement, found))) return speaksOfLoss(statement) ? 'atMost' : 'atLeast';
   return trend === 'down' && roles.to ? 'atMost' : 'reach';
 }
 

@@ -10,7 +10,7 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
   if (!tokens.some(mayJoin)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = numberEnd(tokens, i);
+    const end = numberEnd(tokens, i, lexicon);
     joined.push(end === i ? (tokens[i] as Token) : numberOf(tokens, i, end, text, lexicon));
     i = Math.max(end, i + 1);
   }
@@ -26,18 +26,21 @@ function isNumberWord(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && !Number.isNaN(token.value);
 }
 
-function magnitudeOf(token: Token | undefined): number | null {
-  return token?.kind === 'word' ? token.senses.magnitude : null;
+/** Also of several in one word: 千万 in 3 千万. */
+function magnitudeOf(token: Token | undefined, lexicon: Lexicon): number | null {
+  if (token?.kind !== 'word') return null;
+  const run = token.senses.magnitude === null && !Number.isNaN(token.value) && isMagnitudeRun(token.text, lexicon);
+  return run ? token.value : token.senses.magnitude;
 }
 
 /** The index behind the number that begins at `i`; `i` itself where none does. */
-function numberEnd(tokens: readonly Token[], i: number): number {
+function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   const first = tokens[i] as Token;
   const digits = first.kind === 'number';
   if (!digits && isPeriod(tokens, i)) return i;
   if (!digits && !isNumberWord(first)) {
-    if (first.senses.share !== null) return shareOfMagnitude(tokens, i);
-    const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1]);
+    if (first.senses.share !== null) return shareOfMagnitude(tokens, i, lexicon);
+    const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1], lexicon);
     if (!article) return i;
   }
   let end = i + 1;
@@ -46,10 +49,11 @@ function numberEnd(tokens: readonly Token[], i: number): number {
     if (previous.ending !== null && previous.ending !== 'other') return end;
     const next = tokens[end];
     if (next === undefined) return end;
-    if (magnitudeOf(next) !== null && scales(tokens, end)) end++;
+    if (magnitudeOf(next, lexicon) !== null && scales(tokens, end)) end++;
     else if (digits) return end;
-    else if (isNumberWord(next) && continues(previous, next)) end++;
-    else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token)) end += 2;
+    else if (isNumberWord(next) && continues(previous, next, lexicon)) end++;
+    else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token, lexicon))
+      end += 2;
     else return end;
   }
 }
@@ -81,19 +85,19 @@ function scales(tokens: readonly Token[], at: number): boolean {
   return isCurrency(tokens[at + 1]?.senses.unit ?? null) || isCurrency(tokenBefore(tokens, at, 2)?.senses.unit ?? null);
 }
 
-function isLongMagnitude(token: Token | undefined): boolean {
-  return magnitudeOf(token) !== null && (token as Token).text.length > 2;
+function isLongMagnitude(token: Token | undefined, lexicon: Lexicon): boolean {
+  return magnitudeOf(token, lexicon) !== null && (token as Token).text.length > 2;
 }
 
 /** `half a million`, `fél millió`: the index behind it, else `i`. */
-function shareOfMagnitude(tokens: readonly Token[], i: number): number {
+function shareOfMagnitude(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   const article = tokens[i + 1]?.senses.everyBehindCount ? 1 : 0;
-  return isLongMagnitude(tokens[i + 1 + article]) ? i + 2 + article : i;
+  return isLongMagnitude(tokens[i + 1 + article], lexicon) ? i + 2 + article : i;
 }
 
 /** Twenty-five goes on, "two four" does not; behind a magnitude something smaller does. */
-function continues(previous: Token, next: Token): boolean {
-  const magnitude = magnitudeOf(previous);
+function continues(previous: Token, next: Token, lexicon: Lexicon): boolean {
+  const magnitude = magnitudeOf(previous, lexicon);
   if (magnitude !== null) return next.value < magnitude;
   return previous.value >= 20 && previous.value < 100 && next.value > 0 && next.value < 10;
 }

@@ -50,7 +50,7 @@ function isTitle(sentence: Sentence, i: number): boolean {
   const { tokens, text, folded } = sentence;
   const token = tokens[i] as Token;
   if (i === 0 || token.kind !== 'word') return false;
-  if (token.senses !== unknown) return false;
+  if (token.senses !== unknown && token.senses.noun !== 'artefact') return false;
   const capital = text[token.start] !== folded[token.start];
   const second = token.start + 1;
   return capital && token.end - token.start > 1 && text[second] === folded[second];

@@ -284,7 +284,12 @@ function lastKnownNoun({ tokens }: Sentence, at: number, taken: Uint8Array): num
     const { senses } = token;
     if (taken[i] || token.kind === 'number' || token.kind === 'date' || endsClause(token)) break;
     if (senses.from || senses.means || senses.purpose || (senses.and && head >= 0)) break;
-    if (senses.verb !== null && senses.noun === null && head >= 0) break;
+    if (
+      head >= 0 &&
+      senses.verb !== null &&
+      (senses.noun === null || senses.verb === 'win' || senses.verb === 'result')
+    )
+      break;
     if (senses.noun !== null) head = i;
   }
   return head;

@@ -18,17 +18,24 @@ export interface Choice {
 export function choose(statement: Statement, candidates: readonly Candidate[], dates: readonly DateFound[]): Choice {
   const pair = pairOf(statement, candidates);
   if (pair !== null) {
-    const others = furtherTargets(candidates, [pair.first, pair.second]);
+    const others = furtherTargets(statement, candidates, [pair.first, pair.second]);
     if (pair.kind === 'change') return { start: pair.first, target: pair.second, others, range: false };
     return { start: null, target: pair.first, others: [pair.second, ...others], range: true };
   }
   const target = checkpoint(candidates, dates) ?? best(statement, candidates);
   if (target === null) return { start: null, target, others: [], range: false };
-  return { start: null, target, others: furtherTargets(candidates, [target]), range: false };
+  return { start: null, target, others: furtherTargets(statement, candidates, [target]), range: false };
 }
 
-function furtherTargets(candidates: readonly Candidate[], chosen: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter((candidate) => !chosen.includes(candidate) && isFurther(candidate));
+function furtherTargets(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+): readonly Candidate[] {
+  return candidates.filter(
+    (candidate) =>
+      !chosen.includes(candidate) && isFurther(candidate) && !isCondition(statement, candidate, candidates),
+  );
 }
 
 function isFurther({ found, part }: Candidate): boolean {
