@@ -32,7 +32,7 @@ export class DiagnosticReports {
     const snapshot = this.#workspace.snapshot(uri);
     const items = snapshot ? diagnostics(snapshot, this.options) : [];
     const report =
-      before && isEqual(before.items, items)
+      before && sameItems(before.items, items)
         ? { ...before, revision }
         : { revision, resultId: String(++this.#lastId), items };
     this.#reports.set(key, report);
@@ -58,7 +58,7 @@ export class DiagnosticReports {
     const key = uriKey(uri);
     const before = this.#reports.get(key);
     const report =
-      before && isEqual(before.items, items)
+      before && sameItems(before.items, items)
         ? before
         : { revision: this.#workspace.revision, resultId: String(++this.#lastId), items };
     this.#reports.set(key, report);
@@ -68,6 +68,13 @@ export class DiagnosticReports {
   forget(uri: string): void {
     this.#reports.delete(uriKey(uri));
   }
+}
+
+/** Most items are the same objects as before, so this is cheap after an edit. */
+function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!isEqual(a[index], b[index])) return false;
+  return true;
 }
 
 /** Both are plain data of the same shape. */
