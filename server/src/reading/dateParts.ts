@@ -145,13 +145,14 @@ function takePeriod(sentence: Sentence, i: number, parts: DateParts): number {
   const { senses } = sentence.tokens[i] as Token;
   if (senses.period === null || parts.period !== null) return 0;
   const next = sentence.tokens[i + 1];
-  // "week 6", "month three": counted from the cycle's start, beyond a quarter the week of the year
+  // "week 6", "month three" (Hungarian counts in front: `6. hét`): counted from the cycle's start, beyond a quarter the week of the year
   const countable =
     senses.rhythm === null &&
     senses.part === null &&
     parts.ordinal === null &&
     parts.relative === null &&
-    !sentence.lexicon.words.unspaced;
+    !sentence.lexicon.words.unspaced &&
+    !sentence.lexicon.inflects;
   if (
     countable &&
     next?.kind === 'number' &&

@@ -170,6 +170,8 @@ function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   const before = tokenBefore(tokens, i);
   if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)
     return false;
+  // "7,0 pontról 8,5 pontra": an end of a change is a value
+  if (next.ending === 'from' || next.ending === 'to') return false;
   return lexicon.words.unspaced || !next.senses.stop;
 }
 

@@ -104,11 +104,22 @@ function isNone({ tokens }: Sentence, i: number): boolean {
   if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word' || next.senses.stop) return false;
-  if (!token.senses.beforeNoun) return true;
+  // 无障碍页面覆盖率达到 90%: part of a name where the clause has a figure
+  if (!token.senses.beforeNoun) return !hasFigure(tokens, i);
   const before = tokenBefore(tokens, i);
   if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1);
   const { verb } = before.senses;
   return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
+}
+
+/** Whether digits follow in the same clause. */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (endsClause(token)) return false;
+    if (token.kind === 'number' && token.written === 'digits') return true;
+  }
+  return false;
 }
 
 /** A known noun soon behind "no": "no data loss incidents". */
