@@ -64,6 +64,8 @@ function eventWithEnding({ tokens }: Sentence, at: number): EventFound | null {
   // "Az interjútól az ajánlatig": from one thing to another
   if (until && tokens.slice(Math.max(0, at - 4), at).some(({ kind, ending }) => kind === 'word' && ending === 'from'))
     return null;
+  // "Az első válaszig eltelt idő" is how long it takes
+  if (until && next?.senses.dateDescribing) return null;
   if (start === null || (until && !isKnown(token) && start === at)) return null;
   const last = before ? at + 1 : at;
   return { first: start, words: start, last, nameEnd: at };

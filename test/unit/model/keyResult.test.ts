@@ -79,7 +79,7 @@ describe('the due date', () => {
       'its sentence',
       'Publish the guide by the end of February',
       [],
-      { date: '2026-02-28', source: 'text', text: 'end of February' },
+      { date: '2026-02-28', source: 'text', text: 'the end of February' },
     ],
     ['the cycle', 'Publish the guide', [], { date: '2026-03-31', source: 'cycle', text: null }],
   ])('is that of %s', (_, sentence, lines, expected) => {
@@ -99,7 +99,7 @@ describe('the due date', () => {
   it('stands where the words are', () => {
     const due = some(keyResult('Publish the guide by the end of February').due);
     const span = some(due.span);
-    expect(span.line.text.slice(span.start, span.end)).toBe('end of February');
+    expect(span.line.text.slice(span.start, span.end)).toBe('the end of February');
   });
 
   it('may be an event: then progress is expected by the end of the cycle', () => {

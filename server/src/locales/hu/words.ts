@@ -156,7 +156,7 @@ export const words: Words = {
     withinAfter: 'során alatt folyamán belül közben közepette',
     since: '',
     sinceAfter: 'óta kezdve kezdődően után utáni követően indulva indulóan utántól',
-    describing: 'i',
+    describing: 'i eltelt eltelő tartó terjedő szükséges',
     links: 'a az',
     periods: {
       week: 'hét hetet héten hétig hétr* hétb* hétn* heti hetén hetér* hetéig hetéb*',
