@@ -113,6 +113,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const find = (text: string): Readonly<Senses> => {
     const whole = exact.get(text);
     if (whole !== undefined && (whole.plain || whole.verb !== null || whole.noun !== null)) return whole;
+    if (text.length > longestWord) return whole ?? unknown;
     const stem = inflects ? (inflectedStem(text) ?? headOf(text)) : stemOf(text);
     if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
     // `increase` stands behind a number as a noun, and is a verb like all that begins with `increas`.
@@ -162,6 +163,9 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   };
   return lexicon;
 }
+
+/** No word of a language is longer; what is longer is noise, and looking for stems in it takes the square of its length. */
+const longestWord = 60;
 
 /** A word of one character that is no letter of an alphabet. */
 function isCharacter(word: string): boolean {
