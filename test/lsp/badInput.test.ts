@@ -48,6 +48,9 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['a byte order mark and CR LF', '\ufeffTeam: Sales\r\nObjective: Grow\r\n'],
   ['a line of 100,000 digits and commas', `Objective: Grow\n  KR: Reach ${'1,'.repeat(50_000)} shops`],
   ['a line of 50,000 opening brackets', `Objective: ${'('.repeat(50_000)}`],
+  ['a word of 50,000 letters', `Objective: Grow\n  KR: Reach ${'ab'.repeat(25_000)}`],
+  ['10,000 times 1万', `目标: 增长\n  KR: 达到 ${'1万'.repeat(10_000)}`],
+  ['a thousand plans of one name', 'Team: A\nParent: A\nObjective: B\n  Supports: A/O1\n'.repeat(1000)],
   ['only line breaks', '\n\r\n\r\n\n'],
 ];
 
