@@ -2,13 +2,13 @@ import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { fold } from '../text/fold.ts';
 import { measuredAt } from './quantity.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { type Sentence, valueIn } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { CheckInReading, TextRange } from './types.ts';
 
 /** What stands behind the date of a check-in: `58% 6/10 shipped to a tenth`, `+3`, `8/10`, `done`, `-`. */
 export function readCheckIn(text: string, language: LocaleId): CheckInReading {
-  const sentence = sentenceOf(text, language);
+  const sentence = valueIn(text, language);
   const value = valueAt(sentence);
   const confidence = value.next === 0 ? null : fractionAt(sentence, value.next);
   const next = confidence === null ? value.next : confidence.next;

@@ -126,9 +126,11 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   return ends && (starts || parts.relative !== null) ? 1 : 0;
 }
 
+const farCondition = 40;
+
 /** Whether the words stand in a part that tells who or which is meant. */
 function isRelative({ tokens }: Sentence, first: number): boolean {
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - farCondition); i--) {
     const token = tokens[i] as Token;
     if (token.senses.condition && !token.senses.sinceAfter) return true;
     if (endsClause(token)) return false;

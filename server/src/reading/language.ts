@@ -39,6 +39,7 @@ const mostVotes = 20_000;
 
 /** Above 0 for a word of Hungarian, below for one of English, 0 for one of both or none. Frequent short words tell most. */
 function voteOf(word: string): number {
+  if (word.length > longestVoter) return 0;
   let vote = votes.get(word);
   if (vote === undefined) {
     vote = weightIn('hu', word) - weightIn('en', word);
@@ -52,6 +53,8 @@ function weightIn(language: LocaleId, word: string): number {
   const known = word.length >= shortestTelling && lexiconOf(language).word(word) !== unknown;
   return (known ? 1 : 0) + (tells()[language](word) ? 1 : 0);
 }
+
+const longestVoter = 60;
 
 /** Shorter words are units and abbreviations of every language. */
 const shortestTelling = 4;

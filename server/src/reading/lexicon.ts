@@ -113,7 +113,6 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const find = (text: string): Readonly<Senses> => {
     const whole = exact.get(text);
     if (whole !== undefined && (whole.plain || whole.verb !== null || whole.noun !== null)) return whole;
-    if (text.length > longestWord) return whole ?? unknown;
     const stem = inflects ? (inflectedStem(text) ?? headOf(text)) : stemOf(text);
     if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
     // `increase` stands behind a number as a noun, and is a verb like all that begins with `increas`.
@@ -147,6 +146,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     ),
     participles: splitTerms(words.grammar.participles),
     entry(text) {
+      if (text.length > longestWord) return strange;
       let entry = remembered.get(text);
       if (entry === undefined) {
         entry = entryOf(text);
@@ -164,9 +164,6 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   return lexicon;
 }
 
-/** No word of a language is longer; what is longer is noise, and looking for stems in it takes the square of its length. */
-const longestWord = 60;
-
 /** A word of one character that is no letter of an alphabet. */
 function isCharacter(word: string): boolean {
   return word.length === 1 && word.charCodeAt(0) > 0x2fff;
@@ -176,6 +173,10 @@ function isCharacter(word: string): boolean {
 function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses): boolean {
   return plain || share !== null || factor !== null || repeats !== null || ordinal !== null || rhythm !== null;
 }
+
+/** No word of a language is longer; what is longer is noise, and looking for stems in it takes the square of its length. */
+const longestWord = 60;
+const strange: Entry = { senses: unknown, ending: null, value: Number.NaN, written: 'digits', phrases: undefined };
 
 const mostRemembered = 20_000;
 const shortestPart = 3;

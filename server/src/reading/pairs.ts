@@ -56,6 +56,7 @@ function adjacentPair(statement: Statement, candidates: readonly Candidate[]): P
     const [low, high] = [first.found.quantity.value, second.found.quantity.value];
     const change =
       link === 'arrow' ||
+      (low !== high && low === 0) ||
       (low !== high &&
         !second.found.describing &&
         (speaksOfChange(statement) || (link === 'word' && isMeasured(second))));

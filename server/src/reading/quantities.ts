@@ -112,9 +112,11 @@ function isNone({ tokens }: Sentence, i: number): boolean {
   return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
 }
 
+const farFigure = 40;
+
 /** Whether digits follow in the same clause. */
 function hasFigure(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(at + farFigure, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (endsClause(token)) return false;
     if (token.kind === 'number' && token.written === 'digits') return true;

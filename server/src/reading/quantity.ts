@@ -1,11 +1,11 @@
 import type { LocaleId } from '../locales/types.ts';
 import { findQuantities } from './quantities.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { type Sentence, valueIn } from './sentence.ts';
 import type { Quantity } from './types.ts';
 
 /** The value of `Start:`, `Target:` or `Current:`: one number with its unit at the beginning; null where none stands. */
 export function readQuantity(text: string, language: LocaleId): Quantity | null {
-  const sentence = sentenceOf(text, language);
+  const sentence = valueIn(text, language);
   const first = sentence.tokens[0];
   if (first === undefined) return null;
   const negative = (first.text === '-' || first.text === '−') && sentence.tokens[1]?.glued === true;

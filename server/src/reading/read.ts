@@ -1,15 +1,13 @@
 import type { LocaleId } from '../locales/types.ts';
-import { fold } from '../text/fold.ts';
 import { activityOf } from './activity.ts';
 import { candidateOf } from './candidate.ts';
 import { type DateFound, findDates } from './dates.ts';
 import { meaningOf } from './direction.ts';
 import { dueDurationOf } from './durations.ts';
-import { languageOfFolded } from './language.ts';
 import { findQuantities } from './quantities.ts';
 import { findRhythms } from './rhythm.ts';
 import { unknown } from './senses.ts';
-import { type Sentence, sentenceIn } from './sentence.ts';
+import { type Sentence, sentenceFor } from './sentence.ts';
 import { choose } from './target.ts';
 import type { DueReading, Reading } from './types.ts';
 import { statementOf } from './verbs.ts';
@@ -19,8 +17,7 @@ import { statementOf } from './verbs.ts';
  * activity. Depends on nothing but the text; where no `language` is given, the text tells it.
  */
 export function read(text: string, language?: LocaleId): Reading {
-  const folded = fold(text);
-  const whole = sentenceIn(text, folded, languageOfFolded(folded, language));
+  const whole = sentenceFor(text, language);
   const dates = findDates(whole);
   const taken = takenBy(whole, dates);
   const sentence = statementOf(silence(whole, taken));

@@ -1,5 +1,6 @@
 import type { LocaleId } from '../locales/types.ts';
-import { fold } from '../text/fold.ts';
+import { fold, hasIdeograph } from '../text/fold.ts';
+import { languageOfFolded } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Kind } from './senses.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -25,8 +26,20 @@ export function sentenceOf(text: string, language: LocaleId): Sentence {
   return sentenceIn(text, fold(text), language);
 }
 
+/** A sentence in the language it is written in; `expected` decides between those with the same letters. */
+export function sentenceFor(text: string, expected?: LocaleId): Sentence {
+  const folded = fold(text);
+  return sentenceIn(text, folded, languageOfFolded(folded, expected));
+}
+
+/** A value in the expected language, unless its characters are Chinese: `400 万` in any plan, `10w` in a Chinese one. */
+export function valueIn(text: string, expected: LocaleId): Sentence {
+  const folded = fold(text);
+  return sentenceIn(text, folded, hasIdeograph(folded) ? 'zh' : expected);
+}
+
 /** {@link sentenceOf} for a text that is folded already. */
-export function sentenceIn(text: string, folded: string, language: LocaleId): Sentence {
+function sentenceIn(text: string, folded: string, language: LocaleId): Sentence {
   const lexicon = lexiconOf(language);
   const tokens = tokenise(folded, lexicon);
   return { text, folded, language, lexicon, tokens, kinds: kindsIn(tokens) };

@@ -167,11 +167,11 @@ export const words: Words = {
       by until till til no_later_than not_later_than on_or_before due due_by due_on deadline deadline: due: eta eta: through
       up_until latest_by by_latest at_the_latest_by latest by_no_later_than not_after`,
     before: 'before prior_to ahead_of in_advance_of in_time_for',
-    within: 'in during within on at throughout over across come this_coming for_the_whole_of for_all_of',
+    within: 'in during within on at throughout come this_coming over_the_course_of over_the_next for_the_whole_of for_all_of',
     withinAfter: '',
     since: `
       since from starting after beginning_in starting_in as_of starting_from following vs vs. versus than compared_to
-      compared_with beginning_on against over_the_same`,
+      compared_with beginning_on against over over_the_same`,
     sinceAfter: '',
     describing: 'of for about',
     links: "of the in , ' ’",
