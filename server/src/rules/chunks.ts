@@ -37,7 +37,7 @@ export function inChunks<T extends object, R>(
 }
 
 /** About the square root of the longest list that is to be fast. */
-const chunkSize = 64;
+const chunkSize = 32;
 
 function isSame(own: readonly unknown[], list: readonly unknown[], from: number, to: number): boolean {
   if (own.length !== to - from) return false;

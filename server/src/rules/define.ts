@@ -29,9 +29,9 @@ export function documentRule<S extends OptionSpecs, Item = never>(rule: Collecti
   return { ...rule, scope: 'document' } as unknown as Rule;
 }
 
-/** A rule that reads one file in the light of every other plan. */
-export function workspaceRule<S extends OptionSpecs>(rule: Definition<'workspace', S>): Rule {
-  return { ...rule, scope: 'workspace' } as RuleOf<'workspace', S> as Rule;
+/** A rule that reads one file in the light of every other plan. `collect` says what it needs of each objective of the file. */
+export function workspaceRule<S extends OptionSpecs, Item = never>(rule: Collecting<'workspace', S, Item>): Rule {
+  return { ...rule, scope: 'workspace' } as unknown as Rule;
 }
 
 /** Something that the engine reports by itself. */

@@ -28,19 +28,24 @@ export type Lint = (
 export function createLinter(rules: readonly Rule[]): Lint {
   const setups = new WeakMap<LintConfig, Map<LocaleId, Setup>>();
   const places = new Map<string, Place>();
-  const blocks = new WeakMap<Block, Checked<Outcome>>();
-  const blocksInChunks: Chunks<Block, CheckedBlocks> = new WeakMap();
+  const blocks: Chunks<Block, CheckedBlocks> = new WeakMap();
   const objectives = new WeakMap<ObjectiveModel, InPlace<CheckedObjectives>>();
   const objectivesInChunks: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
   const plans = new WeakMap<PlanModel, CheckedPlan>();
   const documents = new WeakMap<DocumentModel, Checked<CheckedBlocks>>();
+
+  /** Of the plans that were checked. */
+  const items: Items = {
+    of: (code, plan) => plans.get(plan)?.items.of(code, plan) ?? [],
+    summed: (code, plan, sum) => plans.get(plan)?.items.summed(code, plan, sum) ?? sum([]),
+  };
 
   return (model, uri, index, config, locale) => {
     const span = documentSpan(model);
     if (!span) return [];
     const setup = setupOf(config, locale);
     const inside = checkDocument(setup, model, span);
-    const outside = setup.run('workspace', { document: model, uri, index }, span);
+    const outside = setup.run('workspace', { document: model, uri, index }, span, { items });
 
     const crashes = crashFindings([...inside.crashes, ...outside.crashes], setup);
     const found = [inside.findings, outside.findings, crashes].flat();
@@ -60,32 +65,18 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
-    const inBlocks = inChunks(blocksInChunks, model.document.blocks, [setup], (members) => ({
-      ...merged(members.map((block) => checkBlock(setup, block, span))),
+    const inBlocks = inChunks(blocks, model.document.blocks, [setup], (members) => ({
+      ...merged(members.map((block) => setup.run('block', block, span))),
       directives: members.flatMap(directivesOf),
     }));
     const inPlans = model.plans.map((plan) => checkPlan(setup, plan, model));
-    const whole = setup.run('document', { document: model }, span, {
-      items: {
-        of: (code, plan) => plans.get(plan)?.items.of(code, plan) ?? [],
-        summed: (code, plan, sum) => plans.get(plan)?.items.summed(code, plan, sum) ?? sum([]),
-      },
-    });
+    const whole = setup.run('document', { document: model }, span, { items });
     const checked = {
       ...merged([...inBlocks, ...inPlans, whole]),
       directives: inBlocks.flatMap(({ directives }) => directives),
       setup,
     };
     documents.set(model, checked);
-    return checked;
-  }
-
-  function checkBlock(setup: Setup, block: Block, span: Span): Outcome {
-    let checked = blocks.get(block);
-    if (checked?.setup !== setup) {
-      checked = { ...setup.run('block', block, span), setup };
-      blocks.set(block, checked);
-    }
     return checked;
   }
 

@@ -94,9 +94,9 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     const list = active.get(rule.scope) ?? [];
     active.set(rule.scope, [...list, { rule: rule as RuleOf<Scope>, severity, context }]);
   }
-  const collecting = [...(active.get('plan') ?? []), ...(active.get('document') ?? [])].filter(
-    ({ rule }) => rule.collect,
-  );
+  const collecting = (['plan', 'document', 'workspace'] as const)
+    .flatMap((scope) => active.get(scope) ?? [])
+    .filter(({ rule }) => rule.collect);
 
   return {
     locale,

@@ -20,16 +20,18 @@ export const directiveKinds = [
 export type DirectiveKind = (typeof directiveKinds)[number];
 
 /** The directives in a block's comments, in text order. */
-export function directivesOf(block: Block): readonly Directive[] {
-  let found = directives.get(block);
-  if (!found) {
-    found = block.lines.flatMap((line) => readDirective(line) ?? []);
-    directives.set(block, found);
+export function directivesOf({ lines }: Block): readonly Directive[] {
+  let found: Directive[] | null = null;
+  for (const line of lines) {
+    const directive = readDirective(line);
+    if (!directive) continue;
+    found ??= [];
+    found.push(directive);
   }
-  return found;
+  return found ?? none;
 }
 
-const directives = new WeakMap<Block, readonly Directive[]>();
+const none: readonly Directive[] = [];
 
 /** `// okr-disable-line kr-activity, kr-no-baseline -- the research is the result` */
 function readDirective(line: Line): Directive | null {

@@ -186,7 +186,7 @@ export interface RuleOf<Sc extends Scope, S extends OptionSpecs = OptionSpecs, I
    */
   readonly yieldsTo?: readonly string[];
   /**
-   * What a plan or document rule has to know of one objective; null for nothing. Kept with the objective for as long as
+   * What a plan, document or workspace rule has to know of one objective; null for nothing. Kept with the objective for as long as
    * it lives, so that a plan of thousands of objectives is not gone through for every edit.
    */
   collect?(subject: ObjectiveSubject, options: OptionValues<S>): Item | null;

@@ -1,5 +1,4 @@
 import type { KeyResultModel, ObjectiveModel } from '../model/types.ts';
-import type { Sentence } from '../syntax/tree.ts';
 import { headVerb } from './words/head.ts';
 import { type Marked, type MarkedWord, mark } from './words/marked.ts';
 
@@ -8,16 +7,17 @@ export function wordsOf({ node, reading }: KeyResultModel | ObjectiveModel): Mar
   return mark(node.sentence, reading.language);
 }
 
-/** The verb a sentence is about; its date words are not part of what it is about. Kept with the sentence. */
+/** The verb a sentence is about; its date words are not part of what it is about. */
 export function headOf(model: KeyResultModel | ObjectiveModel): MarkedWord | null {
-  const { sentence } = model.node;
-  let head = heads.get(sentence);
+  const words = wordsOf(model);
+  let head = heads.get(words);
   if (head === undefined) {
     const { due, otherDues } = model.reading;
-    head = headVerb(wordsOf(model), due ? [due, ...otherDues].map(({ phrase }) => phrase) : []);
-    heads.set(sentence, head);
+    head = headVerb(words, due ? [due, ...otherDues].map(({ phrase }) => phrase) : []);
+    heads.set(words, head);
   }
   return head;
 }
 
-const heads = new WeakMap<Sentence, MarkedWord | null>();
+/** For as long as the words are kept. */
+const heads = new WeakMap<Marked, MarkedWord | null>();

@@ -1,4 +1,4 @@
-import type { KeyResultModel, PlanModel } from '../../model/types.ts';
+import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
@@ -31,12 +31,17 @@ export const conflictingTargets = workspaceRule({
     ),
     sources: ['S3: one conversion rate with 45% in marketing and 50% in sales.'],
   },
+  collect: ({ objective }) => comparedIn(objective),
   check(subject, context) {
     for (const place of ownPlans(subject)) {
-      for (const conflict of conflictsIn(place.plan)) reportConflict(conflict, null, context);
+      const own = context.summed(place.plan, sumOf);
+      for (const conflict of own.conflicts) reportConflict(conflict, null, context);
       const parent = place.plan.parent === null ? null : subject.index.parentOf(place);
       if (!parent || parent.plan === place.plan) continue;
-      for (const conflict of conflictsBetween(parent.plan, place.plan)) reportConflict(conflict, parent.uri, context);
+      const above = sumOf(
+        parent.plan.objectives.slice(0, mostObjectives).map((objective) => comparedIn(objective) ?? []),
+      );
+      for (const conflict of conflictsBetween(above, own)) reportConflict(conflict, parent.uri, context);
     }
   },
 });
@@ -60,58 +65,53 @@ function reportConflict(
   });
 }
 
-/** Key results by what they measure. Kept with the plan: it changes only when the plan does. */
-type Metrics = ReadonlyMap<string, readonly KeyResultModel[]>;
-
-function metricsOf(plan: PlanModel): Metrics {
-  let metrics = metricsOfPlan.get(plan);
-  if (!metrics) {
-    const compared = plan.objectives
-      .slice(0, mostObjectives)
-      .filter(({ status }) => status !== 'dropped')
-      .flatMap(({ keyResults }) => keyResults.filter(isCompared));
-    metrics = Map.groupBy(compared, (keyResult) => `${topicOf(keyResult)} ${keyResult.metric.unit}`);
-    metricsOfPlan.set(plan, metrics);
-  }
-  return metrics;
+/** A key result with what it measures. */
+interface Compared {
+  readonly topic: string;
+  readonly keyResult: KeyResultModel;
 }
 
-const metricsOfPlan = new WeakMap<PlanModel, Metrics>();
+function comparedIn({ keyResults, status }: ObjectiveModel): readonly Compared[] | null {
+  if (status === 'dropped') return null;
+  const compared = keyResults.filter(isCompared).flatMap((keyResult) => {
+    const topic = topicOf(keyResult);
+    return topic === '' ? [] : { topic: `${topic} ${keyResult.metric.unit}`, keyResult };
+  });
+  return compared.length ? compared : null;
+}
+
+/** The key results of a plan by what they measure, and those of them that contradict each other. */
+interface Metrics {
+  readonly byTopic: ReadonlyMap<string, readonly Compared[]>;
+  readonly conflicts: readonly Conflict[];
+}
+
+function sumOf(items: readonly (readonly Compared[])[]): Metrics {
+  const byTopic = Map.groupBy(items.slice(0, mostObjectives).flat(), ({ topic }) => topic);
+  const conflicts = [...byTopic.values()].flatMap((group) =>
+    group.flatMap(({ keyResult: again }, at) => {
+      const first = group.slice(0, at).find(({ keyResult }) => differ(keyResult, again));
+      return first ? [{ first: first.keyResult, again }] : [];
+    }),
+  );
+  return { byTopic, conflicts };
+}
 
 /** Nobody reads a plan of more objectives, and comparing would take its time. */
 const mostObjectives = 100;
 
-function conflictsIn(plan: PlanModel): readonly Conflict[] {
-  let conflicts = conflictsOfPlan.get(plan);
-  if (!conflicts) {
-    conflicts = [...metricsOf(plan).values()].flatMap((group) =>
-      group.flatMap((again, at) => {
-        const first = group.slice(0, at).find((one) => differ(one, again));
-        return first ? [{ first, again }] : [];
-      }),
-    );
-    conflictsOfPlan.set(plan, conflicts);
-  }
-  return conflicts;
-}
-
-const conflictsOfPlan = new WeakMap<PlanModel, readonly Conflict[]>();
-
-function conflictsBetween(parent: PlanModel, plan: PlanModel): readonly Conflict[] {
-  const above = metricsOf(parent);
-  return [...metricsOf(plan)].flatMap(([key, group]) =>
-    group.flatMap((again) => {
-      const first = above.get(key)?.find((one) => differ(one, again));
-      return first ? [{ first, again }] : [];
+function conflictsBetween({ byTopic: above }: Metrics, { byTopic: own }: Metrics): readonly Conflict[] {
+  return [...own].flatMap(([topic, group]) =>
+    group.flatMap(({ keyResult: again }) => {
+      const first = above.get(topic)?.find(({ keyResult }) => differ(keyResult, again));
+      return first ? [{ first: first.keyResult, again }] : [];
     }),
   );
 }
 
 /** Two activities may well be done a different number of times, and two steps have their own dates. */
-function isCompared(keyResult: KeyResultModel): boolean {
-  const { metric, status } = keyResult;
-  const measures = metric.target !== null && !metric.activity && metric.recurrence === null;
-  return measures && status !== 'dropped' && topicOf(keyResult) !== '';
+function isCompared({ metric, status }: KeyResultModel): boolean {
+  return metric.target !== null && !metric.activity && metric.recurrence === null && status !== 'dropped';
 }
 
 function differ(one: KeyResultModel, other: KeyResultModel): boolean {

@@ -10,19 +10,11 @@ import { similarity } from '../words/similarity.ts';
  * the words between. Empty where nothing is left.
  */
 export function topicOf(keyResult: KeyResultModel): string {
-  let topic = topics.get(keyResult.node);
-  if (topic === undefined) {
-    const { words } = topicWords(keyResult);
-    topic = words
-      .map(({ text }) => text)
-      .sort()
-      .join(' ');
-    topics.set(keyResult.node, topic);
-  }
-  return topic;
+  return topicWords(keyResult)
+    .words.map(({ text }) => text)
+    .sort()
+    .join(' ');
 }
-
-const topics = new WeakMap<KeyResultModel['node'], string>();
 
 /** How alike two key results are in what they measure, from 0 to 1. */
 export function topicSimilarity(a: KeyResultModel, b: KeyResultModel): number {

@@ -1,20 +1,18 @@
 import { languageOf } from '../../reading/language.ts';
-import type { Sentence } from '../../syntax/tree.ts';
 import type { Place } from '../types.ts';
-import { mark } from '../words/marked.ts';
+import { hasWord, mark } from '../words/marked.ts';
 
 /** Whether the plan is a product team's, by its name or role. */
-export function isProductTeam({ name, role }: Place): boolean {
-  return [name, role ?? ''].some((text) => {
-    const known = sentences.get(text);
-    const sentence = known ?? { text, pieces: [] };
-    if (!known) {
-      if (sentences.size >= 1000) sentences.clear();
-      sentences.set(text, sentence);
-    }
-    return mark(sentence, languageOf(text)).words.some(({ classes }) => classes.has('productTeam'));
-  });
+export function isProductTeam(place: Place): boolean {
+  let known = productTeams.get(place);
+  if (known === undefined) {
+    known = [place.name, place.role ?? ''].some((text) => {
+      const marked = mark({ text, pieces: [] }, languageOf(text));
+      return hasWord(marked, 'productTeam');
+    });
+    productTeams.set(place, known);
+  }
+  return known;
 }
 
-/** Names as sentences, so that their words are found once. */
-const sentences = new Map<string, Sentence>();
+const productTeams = new WeakMap<Place, boolean>();

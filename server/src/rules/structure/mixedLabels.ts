@@ -11,10 +11,7 @@ import type { Fix, Messages, RuleContext } from '../types.ts';
 
 /** A keyword as it is spelt on one line. */
 interface Use {
-  /** Keywords that could be spelt alike: of objectives, of key results, above lists, each by language. */
-  readonly group: string;
-  /** What spellings are compared by. */
-  readonly key: string;
+  readonly spelling: Spelling;
   readonly text: string;
   readonly span: Span;
   /** Where the label begins; the keyword's end without one. */
@@ -45,68 +42,55 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
   },
   collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
-    const groups: Groups = new Map();
-    const lists = inChunks(ofLists, document.document.blocks, [], (blocks) => groupsOf(blocks.map(listSpellings)));
-    for (const own of [...lists, ...document.plans.map((plan) => context.summed(plan, groupsOf))]) {
-      for (const [group, spellings] of own) {
-        for (const [key, same] of spellings) for (const one of same) addSpelling(groups, group, key, one);
-      }
-    }
-    for (const spellings of groups.values()) {
+    const lists = inChunks(listSpellings, document.document.blocks, [], (blocks) =>
+      spellingsOf(blocks.flatMap(listUses)),
+    );
+    const inPlans = document.plans.map((plan) => context.summed(plan, (items) => [...new Set(items.flat())]));
+    if (!isMixed([...lists, ...inPlans])) return;
+    const uses = [
+      ...document.document.blocks.flatMap(listUses),
+      ...document.plans.flatMap(({ objectives }) => objectives.flatMap(usesOf)),
+    ];
+    for (const ofGroup of Map.groupBy(uses, ({ spelling }) => spelling.group).values()) {
+      const spellings = Map.groupBy(ofGroup, ({ spelling }) => spelling);
       if (spellings.size > 1) reportGroup([...spellings.values()], context);
     }
   },
 });
 
-/** Spellings by what they spell, then by how. */
-type Groups = Map<string, Map<string, Spelling[]>>;
-
-/** The uses of one spelling in one objective: so few that thousands of objectives are soon compared. */
+/** A way to spell a keyword. There is one object for each, so that thousands of uses are soon compared. */
 interface Spelling {
+  /** Keywords that could be spelt alike: of objectives, of key results, above lists, each by language. */
   readonly group: string;
+  /** Case and traditional characters do not matter. */
   readonly key: string;
-  readonly uses: readonly Use[];
+}
+
+function isMixed(lists: readonly (readonly Spelling[])[]): boolean {
+  const first = new Map<string, Spelling>();
+  for (const spellings of lists) {
+    for (const spelling of spellings) {
+      const known = first.get(spelling.group);
+      if (known && known !== spelling) return true;
+      first.set(spelling.group, spelling);
+    }
+  }
+  return false;
 }
 
 function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
-  const spellings: { group: string; key: string; uses: Use[] }[] = [];
-  for (const use of uses) {
-    const same = spellings.find(({ group, key }) => key === use.key && group === use.group);
-    if (same) same.uses.push(use);
-    else spellings.push({ group: use.group, key: use.key, uses: [use] });
-  }
-  return spellings;
+  const [first] = uses;
+  if (first && uses.every(({ spelling }) => spelling === first.spelling)) return [first.spelling];
+  return [...new Set(uses.map(({ spelling }) => spelling))];
 }
 
-function groupsOf(items: readonly (readonly Spelling[])[]): Groups {
-  const groups: Groups = new Map();
-  for (const spellings of items) for (const one of spellings) addSpelling(groups, one.group, one.key, one);
-  return groups;
-}
+const listSpellings: Chunks<Block, readonly Spelling[]> = new WeakMap();
 
-function addSpelling(groups: Groups, group: string, key: string, spelling: Spelling): void {
-  let ofGroup = groups.get(group);
-  if (!ofGroup) {
-    ofGroup = new Map();
-    groups.set(group, ofGroup);
-  }
-  const same = ofGroup.get(key);
-  if (same) same.push(spelling);
-  else ofGroup.set(key, [spelling]);
+/** Keywords above lists. */
+function listUses({ lines }: Block): readonly Use[] {
+  const headers = lines.filter(({ syntax }) => syntax.kind === 'listHeader');
+  return headers.flatMap(listUse);
 }
-
-/** Those above lists; kept with the block. */
-function listSpellings(block: Block): readonly Spelling[] {
-  let spellings = ofBlock.get(block);
-  if (!spellings) {
-    spellings = spellingsOf(block.lines.flatMap((line) => (line.syntax.kind === 'listHeader' ? listUse(line) : [])));
-    ofBlock.set(block, spellings);
-  }
-  return spellings;
-}
-
-const ofBlock = new WeakMap<Block, readonly Spelling[]>();
-const ofLists: Chunks<Block, Groups> = new WeakMap();
 
 function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
   const uses: Use[] = [];
@@ -119,7 +103,7 @@ function addUse(uses: Use[], { kind, keyword, label, line }: ObjectiveNode | Key
   if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return;
   const { text, span } = keyword;
   const rest = label && label.span.line === span.line ? label.span.start : span.end;
-  uses.push({ group: groups[kind][language], key: keyOf(text), text, span, rest });
+  uses.push({ spelling: spellingOf(groups[kind][language], text), text, span, rest });
 }
 
 const groups = {
@@ -127,18 +111,19 @@ const groups = {
   keyResult: { en: 'keyResult en', zh: 'keyResult zh', hu: 'keyResult hu' },
 } as const;
 
-/** What spellings are compared by. There are few of them, used thousands of times. */
-function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = fold(text);
-    if (keys.size >= 1000) keys.clear();
-    keys.set(text, key);
-  }
-  return key;
+function spellingOf(group: string, text: string): Spelling {
+  const known = spellings.get(group)?.get(text);
+  if (known) return known;
+  const ofGroup = spellings.get(group) ?? new Map<string, Spelling>();
+  spellings.set(group, ofGroup);
+  const key = fold(text);
+  const spelling = ofGroup.get(key) ?? { group, key };
+  ofGroup.set(key, spelling).set(text, spelling);
+  return spelling;
 }
 
-const keys = new Map<string, string>();
+/** By group, then by how it is written. Keywords are few, and so are the ways to write them. */
+const spellings = new Map<string, Map<string, Spelling>>();
 
 /** `Key results:` above a list. Its own spelling tells the language. */
 function listUse(line: Line): readonly Use[] {
@@ -146,18 +131,20 @@ function listUse(line: Line): readonly Use[] {
   if (syntax.kind !== 'listHeader') return [];
   const { start, end } = syntax.keyword;
   const text = line.text.slice(start, end);
-  const key = keyOf(text);
+  const key = fold(text);
   const language = locales.find(({ keywords: { keyResults, keyResult } }) =>
     [...keyResults, ...keyResult].some((spelling) => fold(spelling) === key),
   );
-  return language ? [{ group: `list ${language.id}`, key, text, span: { line, start, end }, rest: end }] : [];
+  return language
+    ? [{ spelling: spellingOf(`list ${language.id}`, text), text, span: { line, start, end }, rest: end }]
+    : [];
 }
 
 function reportGroup(
-  spellings: readonly (readonly Spelling[])[],
+  spellings: readonly (readonly Use[])[],
   { report, say }: Pick<RuleContext, 'report' | 'say'>,
 ): void {
-  const all = spellings.map((same) => same.flatMap(({ uses }) => uses)).sort((a, b) => b.length - a.length);
+  const all = spellings.toSorted((a, b) => b.length - a.length);
   const [usual, ...others] = all;
   const [first, ...more] = others.flat().sort((a, b) => a.span.line.index - b.span.line.index);
   const model = usual?.[0];

@@ -50,7 +50,8 @@ function build(locale: Locale): MethodLexicon {
     entry(text) {
       let entry = known.get(text);
       if (!entry) {
-        entry = { classes: lookUp(text), phrases: phrases.get(text) ?? noPhrases };
+        // No stem is longer: a word of 10,000 letters costs no more than one of forty.
+        entry = { classes: lookUp(text.slice(0, longestWord)), phrases: phrases.get(text) ?? noPhrases };
         // Bounded, so that a text of noise does not fill the memory.
         if (known.size >= 20_000) known.clear();
         known.set(text, entry);
@@ -91,6 +92,8 @@ function build(locale: Locale): MethodLexicon {
 }
 
 const noPhrases: readonly Phrase[] = [];
+
+const longestWord = 40;
 
 /** A compound has two parts of at least that many letters. */
 const shortestPart = 5;

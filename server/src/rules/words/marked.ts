@@ -1,19 +1,10 @@
 import type { LocaleId } from '../../locales/types.ts';
-import type { TextRange } from '../../reading/types.ts';
 import type { Sentence } from '../../syntax/tree.ts';
-import { fold } from '../../text/fold.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
-import { methodLexicon, type Phrase } from './lexicon.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Phrase } from './lexicon.ts';
+import { type MarkedWord, singleWords, type Token } from './tokens.ts';
 
-/** A word, or a phrase that the method knows as one, with its columns in the sentence. */
-export interface MarkedWord extends TextRange {
-  /** Folded. */
-  readonly text: string;
-  readonly classes: Classes;
-  /** Written with a capital letter. */
-  readonly capital: boolean;
-}
+export type { MarkedWord } from './tokens.ts';
 
 /** A sentence with what its words are to the method. */
 export interface Marked {
@@ -24,17 +15,22 @@ export interface Marked {
   readonly classes: Classes;
 }
 
-/** The sentence's words. Kept with the sentence, so that every rule reads the same. */
+/**
+ * The sentence's words. The rules look at one sentence after the other, so the latest ones are kept and no more: words of
+ * thousands of sentences would only fill the memory.
+ */
 export function mark(sentence: Sentence, language: LocaleId): Marked {
-  let marked = cache.get(sentence);
+  let marked = latest.get(sentence);
   if (marked?.language !== language) {
     marked = markedOf(sentence.text, language);
-    cache.set(sentence, marked);
+    if (latest.size >= mostKept) latest.clear();
+    latest.set(sentence, marked);
   }
   return marked;
 }
 
-const cache = new WeakMap<Sentence, Marked>();
+const latest = new Map<Sentence, Marked>();
+const mostKept = 64;
 
 /** The first word of a class, at or after a place. */
 export function findWord({ words, classes: all }: Marked, wordClass: WordClass, from = 0): MarkedWord | null {
@@ -48,31 +44,30 @@ export function hasWord(marked: Marked, wordClass: WordClass): boolean {
 }
 
 function markedOf(text: string, language: LocaleId): Marked {
-  const folded = fold(text);
-  const lexicon = methodLexicon(language);
-  const tokens = tokensOf(folded, lexicon);
+  const single = singleWords(text, language);
+  const words = single.some(({ phrases }) => phrases.length > 0) ? withPhrases(single) : single;
+  let classes = Classes.none;
+  for (const word of words) classes = classes.with(word.classes);
+  return { language, text, words, classes };
+}
+
+function withPhrases(single: readonly Token[]): readonly MarkedWord[] {
   const words: MarkedWord[] = [];
-  let all = Classes.none;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    let last = token;
-    let { classes } = token;
-    if (token.phrases.length > 0) {
-      const phrases = token.phrases.filter(({ rest }) => follow(tokens, i, rest));
-      const length = phrases[0]?.rest.length ?? 0;
-      if (length > 0) {
-        classes = together(phrases, tokens.slice(i, i + length + 1));
-        i += length;
-        last = tokens[i] as Token;
-      }
+  for (let i = 0; i < single.length; i++) {
+    const token = single[i] as Token;
+    const phrases = token.phrases.filter(({ rest }) => follow(single, i, rest));
+    const length = phrases[0]?.rest.length ?? 0;
+    if (length === 0) {
+      words.push(token);
+      continue;
     }
-    const { start } = token;
-    const { end } = last;
-    const capital = text.charCodeAt(start) !== folded.charCodeAt(start);
-    words.push({ start, end, text: last === token ? token.text : folded.slice(start, end), classes, capital });
-    all = all.with(classes);
+    const parts = single.slice(i, i + length + 1);
+    const { end } = parts.at(-1) as Token;
+    const text = parts.map((part) => part.text).join(' ');
+    words.push({ start: token.start, end, text, classes: together(phrases, parts), capital: token.capital });
+    i += length;
   }
-  return { language, text, words, classes: all };
+  return words;
 }
 
 function follow(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {

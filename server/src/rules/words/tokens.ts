@@ -1,37 +1,43 @@
+import type { LocaleId } from '../../locales/types.ts';
 import type { TextRange } from '../../reading/types.ts';
+import { fold } from '../../text/fold.ts';
 import { Classes } from './classes.ts';
 import { type Entry, type MethodLexicon, methodLexicon, type Phrase } from './lexicon.ts';
 
-/** A word between spaces; in a text without spaces a known term, or one letter. */
-export interface Token extends TextRange {
+/** A word, or a phrase that the method knows as one, with its columns in the sentence. */
+export interface MarkedWord extends TextRange {
+  /** Folded. */
   readonly text: string;
   readonly classes: Classes;
+  /** Written with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** A word between spaces; in a text without spaces a known term, or one letter. */
+export interface Token extends MarkedWord {
+  /** Phrases that may begin with it. */
   readonly phrases: readonly Phrase[];
 }
 
-/** The words of a folded text. */
-export function tokensOf(folded: string, lexicon: MethodLexicon): readonly Token[] {
+/** The words of a text, one by one. */
+export function singleWords(text: string, language: LocaleId): readonly Token[] {
+  const folded = fold(text);
+  const lexicon = methodLexicon(language);
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length; ) {
     const code = folded.charCodeAt(at);
-    let end = at + 1;
+    const start = at++;
     if (isIdeograph(code)) {
-      const term = lexicon.unspaced ? lexicon.longest(folded, at) : null;
-      end = term?.end ?? end;
-      tokens.push({
-        start: at,
-        end,
-        text: folded.slice(at, end),
-        classes: term?.classes ?? Classes.none,
-        phrases: none,
-      });
+      const term = lexicon.unspaced ? lexicon.longest(folded, start) : null;
+      at = term?.end ?? at;
+      const classes = term?.classes ?? Classes.none;
+      tokens.push({ start, end: at, text: folded.slice(start, at), classes, capital: false, phrases: none });
     } else if (isLetter(code)) {
-      end = wordEnd(folded, at);
-      const text = folded.slice(at, end);
-      const { classes, phrases } = entryOf(text, lexicon);
-      tokens.push({ start: at, end, text, classes, phrases });
+      at = wordEnd(folded, start);
+      const word = folded.slice(start, at);
+      const { classes, phrases } = entryOf(word, lexicon);
+      tokens.push({ start, end: at, text: word, classes, capital: text.charCodeAt(start) !== code, phrases });
     }
-    at = end;
   }
   return tokens;
 }
