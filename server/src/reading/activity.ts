@@ -33,7 +33,7 @@ export function activityOf(statement: Statement, choice: Choice, meaning: Meanin
 /** Without a number: a task, unless others decide or nothing but a state is named. */
 function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
-  if (meaning.direction === 'percentChange' || statement.tokens[0]?.senses.vague) return false;
+  if (meaning.direction === 'percentChange' || isPraise(statement, verb)) return false;
   if (verb >= 0 && isOthers(statement, verb)) return false;
   switch (classOf(statement, verb)) {
     case 'win':
@@ -63,6 +63,13 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   }
 }
 
+/** "Better collaboration", `kiváló élményt nyújtunk`: praise in first place, and no verb of doing. */
+function isPraise(statement: Statement, verb: number): boolean {
+  if (!statement.tokens[0]?.senses.vague) return false;
+  const kind = classOf(statement, verb);
+  return kind !== 'activity' && kind !== 'finish' && kind !== 'gather' && kind !== 'hold' && kind !== 'result';
+}
+
 /** The subject before the verb is somebody else: "customers can export", 董事会核准. */
 function isOthers(statement: Statement, verb: number): boolean {
   const { tokens } = statement;
@@ -81,17 +88,14 @@ function beginsNear(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** "Improve the dashboards" is work on something made; "improve morale" is none. */
-function worksOnThing({ tokens }: Statement, verb: number): boolean {
-  return tokens.some(
-    ({ senses }, i) =>
-      i > verb &&
-      (senses.noun === 'artefact' ||
-        senses.noun === 'activity' ||
-        senses.lower ||
-        senses.verb === 'activity' ||
-        senses.verb === 'effort'),
-  );
+/** "Improve the dashboards" is work on something made, and so is to "improve" errors; "improve morale" and "reduce churn" are none. */
+function worksOnThing(statement: Statement, verb: number): boolean {
+  const mends = classOf(statement, verb) === 'up';
+  return statement.tokens.some(({ senses }, i) => {
+    if (i <= verb) return false;
+    if (senses.noun === 'artefact' || senses.noun === 'activity' || (mends && senses.lower)) return true;
+    return senses.verb === 'activity' || senses.verb === 'effort';
+  });
 }
 
 function namesThing({ tokens }: Statement): boolean {
@@ -158,7 +162,12 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'keep':
       return false;
     case null:
-      return produced || begunByUnknown(statement, target) || (meaning.direction === 'recurring' && noun === null);
+      return (
+        produced ||
+        isEvent(tokenBefore(statement.tokens, target.found.first)) ||
+        begunByUnknown(statement, target) ||
+        (meaning.direction === 'recurring' && noun === null)
+      );
   }
 }
 
@@ -168,6 +177,11 @@ function isMetric({ tokens, lexicon }: Statement, { found, roles }: Candidate): 
   const before = tokenBefore(tokens, roles.first);
   const counts = found.noun > found.last && (tokens[found.noun] as Token).senses.noun !== null;
   return before !== undefined && !counts && (before.senses.noun === 'outcome' || before.senses.lower);
+}
+
+/** `interjú 15 nővérrel`: what is done stands before the number. */
+function isEvent(token: Token | undefined): boolean {
+  return token?.senses.noun === 'activity';
 }
 
 /** Words before their verb are its object where an ending or a coverb says so. */

@@ -143,8 +143,8 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
     if (target !== null && target.found.last + 1 !== rhythm.first && target.found.first !== rhythm.last + 1) continue;
     // "Monthly meetings" recur, "monthly revenue" does not.
     for (let i = rhythm.last + 1; i < Math.min(rhythm.last + 4, tokens.length); i++) {
-      const { noun } = (tokens[i] as Token).senses;
-      if (noun === 'activity') return rhythm;
+      const { noun, verb } = (tokens[i] as Token).senses;
+      if (noun === 'activity' || verb === 'activity') return rhythm;
       if (noun !== null && noun !== 'party' && noun !== 'artefact') break;
     }
   }

@@ -288,7 +288,7 @@ export const words: Words = {
     state: `
       have has having had own owns is are be been active see sees rate
       rates rated recommend* agree agrees agreed feel feels felt say says report_being know knows knew appear appears find_it
-      participate_in enjoy enjoys complete_onboarding follow follows followed_by live trust trusts understand_our stick sticks
+      enjoy enjoys complete_onboarding follow follows followed_by live trust trusts understand_our stick sticks
       log_in logs_in come comes arrive arrives want wants exist exists believe believes works work_without carry carries
       operate operates operational happen happens include includes`,
     activity: `

@@ -386,7 +386,7 @@ export const words: Words = {
     egyszerű* ezért ezek ezt ezzel ezres kétség* hattyú hétfő* hétvége tízórai milliomos* négyzet* háromszög* egyházi
     hatóság* öté öten határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
     egyensúly* ezen ezred húszas harmincas tizedes többször százados emelet* első_körben elsődleges* elsősegély* elsőként másodlagos* mindig eddig addig pedig
-    alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű tartalék*
+    alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű tartalék* maradék* maradék*
     tartalom* tartam* tartós* tartozás* fizetés* fizetős* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos
     írásbeli adat* adatok* adó* adó adott adag* adminisztr* adattár* tudás* tudat* használhatóság* javadalm* termelékenység* termék* termékek* gépi hozzánk
     ismertség* értékesítő* értékesítési* érték értéke* értékajánlat* végfelhasználó* végpont* végső végzettség* negyedóra negyedik_bolt indulási
