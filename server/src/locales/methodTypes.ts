@@ -69,8 +69,9 @@ export type MethodVerb =
  * - `rating`: makes a subjective word a category: `excellent ratings`
  * - `money`: needs a currency; `order`: may be money or a count
  * - `marketing`: what a product team does not steer
+ * - `fault`: mended one by one: `javítjuk a hibákat`
  * - `rank`: better when lower, whatever the verb says
  */
-export type MethodNoun = 'meeting' | 'artefact' | 'state' | 'rating' | 'money' | 'order' | 'marketing' | 'rank';
+export type MethodNoun = 'meeting' | 'artefact' | 'state' | 'rating' | 'money' | 'order' | 'marketing' | 'fault' | 'rank';
 
 export type FunnelStep = 'acquisition' | 'activation' | 'retention' | 'referral' | 'revenue';

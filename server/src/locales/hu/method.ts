@@ -4,7 +4,7 @@ export const method: MethodWords = {
   compounds: true,
   verbs: {
     effort:
-      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműk* tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* kapcsolattart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
+      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműködünk együttműködni működjünk_együtt együttműködik tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
     presence:
       'részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* jelen_leszünk jelenlét* ellátogat*',
     hold: 'tart tartunk tartsunk tartson tartsanak tartani tartása rendez* rendezz* szervez* szervezz* lebonyolít* lebonyolíts* megtart*',
@@ -23,6 +23,7 @@ export const method: MethodWords = {
       'legyen legyünk legyenek váljon váljunk válik válj* szeretik szeret* imád* bíznak bízzanak büszk* élvez* ajánl* érzik érezz* megnyer* elnyer* megszeret*',
   },
   nouns: {
+    fault: 'hiba hibát hibák* hibáit hibáinkat hibajegy* bug* rés rést rések*',
     meeting:
       'áttekintés* megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci*',
     artefact:
@@ -38,7 +39,7 @@ export const method: MethodWords = {
     rank: 'helyezés* rangsor* hely helyen helyről helyre',
   },
   vague:
-    'kiváló* kitűnő* remek* nagyszerű* csodálatos* tökéletes* kiemelkedő* legjobb* világszínvonal* első_osztályú* elsőrangú* magas_színvonal* színvonalas* minőségi* jó jól jobb jobban zökkenőmentes* gördülékeny* sikeres* hatékony hatékonyan hatékonyabb* eredményes* jelentős* jelentősen számottevő* nagymérték* nagyban erőteljes* érezhető* látványos* megfelelő* kellő* kielégítő* elfogadható* ésszerű* professzionális* izgalmas* vonzó* szép* modern* felhasználóbarát* soha_nem_látott* páratlan* lenyűgöző* innovatív* minél mihamarabb* lehetőleg* időben rendszeresen számos* sok sokkal több_féle több ideális* optimális* gyors gyorsan',
+    'kiváló* kitűnő* remek* nagyszerű* csodálatos* tökéletes* kiemelkedő* legjobb* világszínvonal* első_osztályú* elsőrangú* magas_színvonal* színvonalas* minőségi* jó jól jobb jobban zökkenőmentes* gördülékeny* sikeres* hatékony hatékonyan hatékonyabb* eredményes* jelentős* jelentősen számottevő* nagymérték* nagyban erőteljes* érezhető* látványos* megfelelő* kellő* kielégítő* elfogadható* ésszerű* professzionális* izgalmas* vonzó* szép* modern* felhasználóbarát* soha_nem_látott* páratlan* lenyűgöző* innovatív* minél mihamarabb* lehetőleg* időben rendszeresen számos* sok sokkal ideális* optimális* gyors gyorsan',
   generic:
     'termék* szolgáltatás* minőség* teljesítmény* hatékony* hatékonyság* hatékonyabb* eredmény* eredményes* folyamat* munka* munká* csapat* cég* vállalat* szervezet* rendszer* weboldal* alkalmazás* szoftver* megoldás* dolog* dolgok* mind* minden* ügyfél* ügyfel* felhasználó* működés* belső külső általános* összes* jobb* jó* új* nagyobb* több* magasabb* a az és vagy is mi mink legyen legyünk legyenek lesz leszünk tovább* folyamatos* állandó* még egy szint* terület* piac* fejlőd* javít* javul* fejleszt* fejlessz* optimaliz* növel* növek* erősít* bővít* saját általában teljes*',
   filler:

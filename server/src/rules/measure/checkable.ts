@@ -14,7 +14,9 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
   if (!keyResult.metric.binary) return false;
   const verb = headOf(keyResult);
-  if (verb?.classes.hasAny(endless)) return false;
+  // "Mend all P1 bugs" has an end, in languages where to mend is to improve.
+  const mends = verb?.classes.has('better') && hasWord(words, 'fault');
+  if (verb?.classes.hasAny(endless) && !mends) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }

@@ -19,12 +19,16 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
   for (const match of text.slice(first.end, second.start).matchAll(joints)) {
     const start = first.end + match.index;
     const end = start + match[0].length;
+    if (saysResult.test(text.slice(end, end + 12))) continue;
     const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
   }
   return purposeBetween(keyResult, first, second);
 }
+
+/** "Up by 20%, to 3.6 million": the same once more. */
+const saysResult = /^(?:达到|达|至|to\s|reaching\s|azaz\s|vagyis\s)/i;
 
 /** Further apart two statements are not joined, and a line of thousands of numbers costs no more than a sentence. */
 const farthest = 300;
