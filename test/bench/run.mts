@@ -31,7 +31,7 @@ await build({
 const empty: ServerCommand = { name: 'empty server', script: emptyScript, args: ['--stdio'] };
 const okr: ServerCommand = {
   name: 'okr',
-  script: resolve(root, process.env.OKR_COMMAND ?? 'server/dist/okr.js'),
+  script: resolve(root, 'server/dist/okr.js'),
   args: ['lsp', '--stdio'],
 };
 const uncached: ServerCommand = { ...okr, name: 'okr, first start ever', env: { NODE_DISABLE_COMPILE_CACHE: '1' } };

@@ -51,7 +51,7 @@ export const modern: ClientCapabilities = {
 export const plain: ClientCapabilities = {};
 
 export const asOf = '2026-02-10';
-const command = process.env.OKR_COMMAND ?? resolve(import.meta.dirname, '../../server/dist/okr.js');
+const command = resolve(import.meta.dirname, '../../server/dist/okr.js');
 
 /** A connection to a server process of its own. */
 export class Client {
