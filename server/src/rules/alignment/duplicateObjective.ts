@@ -1,5 +1,5 @@
 import { withArticle } from '../../locales/hu/article.ts';
-import type { PlanModel } from '../../model/types.ts';
+import type { DocumentModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { replace, tabStop } from '../edits.ts';
 import { examples } from '../examples.ts';
@@ -32,20 +32,17 @@ export const duplicateObjective = workspaceRule({
     ),
     sources: ['S0 and S2: one objective twice under one role; two articles with the same 17 objectives.'],
   },
-  check({ uri, index }, { report, say }) {
-    const across = new Map<PlanModel, Repetition[]>();
+  check({ document, uri, index }, { report, say }) {
+    const across: Repetition[] = [];
     for (const group of index.repeatedTexts()) {
       const objectives = group.filter(({ keyResult }) => keyResult === null);
       if (objectives.length < 2) continue;
       for (const repetition of repetitionsIn(objectives, uri, index)) {
         if (repetition.samePlan) reportTwice(repetition, { report, say });
-        else {
-          const plan = index.placeOf(uri, repetition.again.objective)?.plan;
-          if (plan) across.set(plan, [...(across.get(plan) ?? []), repetition]);
-        }
+        else across.push(repetition);
       }
     }
-    for (const [plan, repetitions] of across) reportAcross(plan, repetitions, { report, say });
+    reportAcross(across, document, { report, say });
   },
 });
 
@@ -68,26 +65,45 @@ function reportTwice({ first, again }: Repetition, { report, say }: Context): vo
   });
 }
 
-/** A plan that shares most of its objectives with others was copied: that is said once. */
-function reportAcross(plan: PlanModel, repetitions: readonly Repetition[], { report, say }: Context): void {
-  const [one] = repetitions;
-  if (one && repetitions.length > 2 && repetitions.length * 2 >= plan.objectives.length) {
-    report({
-      span: plan.node.anchor,
-      severity: 'information',
-      message: say(copied, { count: repetitions.length, plan: one.firstPlan.plan.name }),
-      related: repetitions.slice(0, 10).map((repetition) => relatedTo(repetition, say)),
-    });
+/** A file or plan that shares most of its objectives with others was copied: that is said once. */
+function reportAcross(repetitions: readonly Repetition[], { plans }: DocumentModel, context: Context): void {
+  if (repetitions.length === 0) return;
+  const [file] = plans;
+  const objectives = plans.flatMap((plan) => plan.objectives);
+  if (file && isCopy(repetitions, objectives)) {
+    reportCopy(repetitions, file, context);
     return;
   }
-  for (const repetition of repetitions) {
-    report({
-      span: sentenceSpan(repetition.again.objective.node),
-      severity: 'information',
-      message: say(elsewhere, { plan: repetition.firstPlan.plan.name }),
-      related: [relatedTo(repetition, say)],
-    });
+  const byObjective = Map.groupBy(repetitions, ({ again }) => again.objective);
+  for (const plan of plans) {
+    const own = plan.objectives.flatMap((objective) => byObjective.get(objective) ?? []);
+    if (isCopy(own, plan.objectives)) reportCopy(own, plan, context);
+    else for (const repetition of own) reportElsewhere(repetition, context);
   }
+}
+
+function isCopy(repetitions: readonly Repetition[], all: readonly ObjectiveModel[]): boolean {
+  return repetitions.length > 2 && repetitions.length * 2 >= all.length;
+}
+
+function reportCopy(repetitions: readonly Repetition[], { node }: PlanModel, { report, say }: Context): void {
+  const [one] = repetitions;
+  if (!one) return;
+  report({
+    span: node.anchor,
+    severity: 'information',
+    message: say(copied, { count: repetitions.length, plan: one.firstPlan.plan.name }),
+    related: repetitions.slice(0, 10).map((repetition) => relatedTo(repetition, say)),
+  });
+}
+
+function reportElsewhere(repetition: Repetition, { report, say }: Context): void {
+  report({
+    span: sentenceSpan(repetition.again.objective.node),
+    severity: 'information',
+    message: say(elsewhere, { plan: repetition.firstPlan.plan.name }),
+    related: [relatedTo(repetition, say)],
+  });
 }
 
 function relatedTo({ first }: Repetition, say: RuleContext['say']): Related {

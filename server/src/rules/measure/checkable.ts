@@ -13,6 +13,8 @@ export function isGraded(keyResult: KeyResultModel): boolean {
 export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
   if (!keyResult.metric.binary) return false;
+  // What recurs is counted, and what somebody becomes can be seen.
+  if (keyResult.metric.recurrence || hasWord(words, 'become')) return true;
   const verb = headOf(keyResult);
   // "Mend all P1 bugs" has an end, in languages where to mend is to improve.
   const mends = verb?.classes.has('better') && hasWord(words, 'fault');
