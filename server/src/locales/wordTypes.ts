@@ -128,6 +128,10 @@ export interface EndingWords {
   readonly until: Terms;
   readonly within: Terms;
   readonly than: Terms;
+  /** `négyből` három: a share. */
+  readonly outOf: Terms;
+  /** For each of them: `ügyfelenként`. */
+  readonly each: Terms;
   /** Makes an adjective: 30%`-os`. */
   readonly attribute: Terms;
   /** The object of the verb. */
@@ -195,6 +199,8 @@ export interface RecurrenceWords {
 export interface GrammarWords {
   /** A noun follows: `the`, `of`, `new`. */
   readonly beforeNoun: Terms;
+  /** Plurals that do not look like one: `people`. */
+  readonly plurals: Terms;
   /** A verb follows: `to`, `will`, `who`. */
   readonly beforeVerb: Terms;
   /** Between things of one kind: `and`. */

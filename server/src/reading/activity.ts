@@ -2,6 +2,7 @@ import type { NounClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
+import { nounClassOf } from './nouns.ts';
 import { beginsClause, endsClause } from './sentence.ts';
 import type { Choice } from './target.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -137,7 +138,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   const { found, governor } = target;
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit)) return false;
-  const noun = found.noun < 0 ? null : (statement.tokens[found.noun] as Token).senses.noun;
+  const noun = nounClassOf(statement, found.noun);
   const produced = noun === 'activity' || noun === 'artefact';
   if (isMetric(statement, target)) return false;
   if (governor.behind && !isObject(statement, target)) return produced;
@@ -150,7 +151,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'hold':
       return holdsEvent(statement, target);
     case 'finish':
-      return noun !== 'outcome' && noun !== 'party';
+      return (noun !== 'outcome' && noun !== 'party') || isDoneFor(statement, found.noun);
     case 'state':
       return produced;
     case 'result':
@@ -169,6 +170,14 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
         (meaning.direction === 'recurring' && noun === null)
       );
   }
+}
+
+/** 20 位用户的访谈: what is done stands behind those whom it is done for. */
+function isDoneFor({ tokens, lexicon }: Statement, noun: number): boolean {
+  if (!lexicon.words.unspaced || tokens[noun + 1]?.senses.describing !== true) return false;
+  return tokens
+    .slice(noun + 2, noun + 6)
+    .some(({ senses }) => senses.noun === 'activity' || senses.verb === 'activity');
 }
 
 /** 得分不低于 85 分: the value of a metric that stands before it. */

@@ -46,6 +46,7 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
   // "With 20 interviews, validate …"
   if (roles.first === 0 && opening.senses.scope && opening.senses.at && found.first > 0 && !lexicon.words.unspaced)
     return 'means';
+  if (isEach(tokens, found)) return 'scope';
   const verb = governor.behind ? -1 : governor.at;
   for (let i = roles.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -59,11 +60,21 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
     if (senses.condition && !roles.to) return 'condition';
     if (i === verb) continue;
     // 每单不低于 5 万元: so much for each of them
-    if (senses.every && token.kind === 'word' && i > verb) return 'scope';
+    if (((senses.every && token.kind === 'word') || token.ending === 'each') && i > verb) return 'scope';
     if (senses.means && !(senses.by && isAmount(tokens, i + 1)) && !senses.from) return 'means';
     if (endsClause(token)) return 'main';
   }
   return 'main';
+}
+
+/** "At $1k each": so much for each of them. */
+function isEach(tokens: readonly Token[], { last }: Found): boolean {
+  for (let i = last + 1; i <= last + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || endsClause(token)) return false;
+    if (token.senses.every) return tokens[i + 1] === undefined || endsClause(tokens[i + 1] as Token);
+  }
+  return false;
 }
 
 /** "Sponsor meetups and win sign-ups", "run webinars to generate leads": a result behind another verb. */

@@ -20,7 +20,10 @@ export function contextOf(sentence: Sentence, first: number, last: number): Date
   const left = before(sentence, first);
   const right = behind(sentence, last);
   const ending = introducedByEnding(sentence.tokens[last] as Token);
-  const introduction = stronger(stronger(left.introduction, ending), right.introduction);
+  const introduction =
+    right.introduction === 'describing'
+      ? 'describing'
+      : stronger(stronger(left.introduction, ending), right.introduction);
   return { introduction, first: left.first, words: left.words, last: right.last };
 }
 
@@ -72,6 +75,8 @@ function behind(sentence: Sentence, last: number): { last: number; introduction:
   const { senses } = token;
   if (senses.before) return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'before' };
   if (senses.sinceAfter) return { last, introduction: 'since' };
+  // "a következő hat hónapra vonatkozó terv"
+  if (senses.dateDescribing && !sentence.lexicon.words.unspaced) return { last, introduction: 'describing' };
   if (senses.dateWithinAfter)
     return { last: last + 1, introduction: describes(sentence, last + 2) ? 'describing' : 'within' };
   return { last, introduction: 'none' };

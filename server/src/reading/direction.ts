@@ -137,6 +137,8 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   for (const rhythm of rhythms) {
     // "12 sessions (one a week)" are twelve.
     if (target !== null && asides[rhythm.first] === 1 && !target.found.aside) continue;
+    // `havi 100 ezer forint` says how much of that, not how often the rest
+    if (target !== null && belongsToOther(statement, rhythm, target)) continue;
     if (!rhythm.describing && !(target !== null && isRate(statement, rhythm, target))) return rhythm;
     // "The quarterly report" and "the annual budget" are single things.
     if (rhythm.period.unit === 'year' || tokenBefore(tokens, rhythm.first)?.senses.link) continue;
@@ -149,6 +151,12 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
     }
   }
   return null;
+}
+
+/** An adjective before a number belongs to that number. */
+function belongsToOther({ tokens }: Statement, rhythm: RhythmFound, { found }: Candidate): boolean {
+  const adjective = (tokens[rhythm.first] as Token).senses.rhythm?.adjective === true;
+  return adjective && tokens[rhythm.last + 1]?.kind === 'number' && found.first !== rhythm.last + 1;
 }
 
 /** `napi 50 ezer felhasználó`: so many in a day, which nobody repeats. */

@@ -126,7 +126,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     if (number === null)
       return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
     return {
-      senses,
+      senses: number.scales && senses.magnitude === null ? withSenses(senses, { magnitude: number.value }) : senses,
       ending: number.ending,
       value: number.value,
       written: senses.article ? 'article' : 'words',
@@ -302,8 +302,8 @@ const possessives = new Set(
   beli al el l`.split(/\s+/),
 );
 
-/** `perccel`, `ponttal`: -val and -vel take the consonant before them. */
-const doubled = /([bcdfghjklmnprstvz])\1[ae]l$/;
+/** `perccel`, `ponttal`, `véleménnyel`: -val and -vel take the consonant before them. */
+const doubled = /(?:([bcdfghjklmnprstvz])\1|nny|ggy|tty|lly|ssz|zzs|ccs)[ae]l$/;
 
 /** The same behind a hyphen, where one consonant is left: `10-zel`, `%-kal`. */
 const assimilated = /^[bcdfghjklmnprstvz]{1,2}y?[ae]l$/;

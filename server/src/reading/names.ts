@@ -68,8 +68,8 @@ function isRank({ tokens }: Sentence, i: number): boolean {
   if (!before?.senses.rank) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.senses.unit !== null || next.senses.ranked) return true;
-  const determined =
-    tokenBefore(tokens, i, 2)?.senses.beforeNoun === true && tokenBefore(tokens, i, 2)?.senses.dateWithin !== true;
+  const determiner = tokenBefore(tokens, i, 2)?.senses;
+  const determined = determiner?.beforeNoun === true && !determiner.dateWithin && !determiner.everyBehindCount;
   return next.kind === 'sign' || next.senses.stop || next.senses.time !== null || !determined;
 }
 
@@ -101,6 +101,8 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) {
     // 降到零
     const before = tokenBefore(tokens, i)?.senses;
+    // 破亿
+    if (before?.atLeast && token.senses.magnitude !== null) return false;
     return token.value !== 0 || !(before?.to || before?.at);
   }
   if (token.written !== 'article') return false;

@@ -6,6 +6,8 @@ import type { Ending } from './senses.ts';
 export interface NumberWord {
   readonly value: number;
   readonly ending: Ending | null;
+  /** A magnitude alone: `ezerről`. */
+  readonly scales: boolean;
 }
 
 const longestPart = 9;
@@ -16,16 +18,22 @@ export function numberWord(word: string, lexicon: Lexicon): NumberWord | null {
   let at = 0;
   while (at < word.length) {
     const part = partAt(word, at, lexicon);
-    if (part === null) break;
+    if (part === null || !goesOn(parts.at(-1), part.part)) break;
     parts.push(part.part);
     at = part.end;
   }
   if (parts.length === 0) return null;
-  if (at === word.length) return { value: compose(parts), ending: null };
+  const scales = parts.length === 1 && parts[0]?.multiplies === true;
+  if (at === word.length) return { value: compose(parts), ending: null, scales };
   const ending = lexicon.inflects ? lexicon.ending(word.slice(at)) : null;
   // -s makes adjectives of any word that happens to begin like a number.
   if (ending === null || ending === 'attribute' || ending === 'other') return null;
-  return { value: compose(parts), ending };
+  return { value: compose(parts), ending, scales };
+}
+
+/** Ones follow tens and magnitudes: `huszonöt` is one number, `ötöt` is öt with an ending. */
+function goesOn(before: NumberPart | undefined, next: NumberPart): boolean {
+  return before === undefined || before.multiplies || next.multiplies || (before.value >= 10 && next.value < 10);
 }
 
 function partAt(

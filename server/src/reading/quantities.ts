@@ -1,10 +1,12 @@
 import { isCurrency } from './money.ts';
 import { isNameNumber } from './names.ts';
+import { nounGroupEnd } from './nouns.ts';
 import { type Ending, Kind } from './senses.ts';
-import { asidesOf, endsClause, type Sentence } from './sentence.ts';
+import { asidesOf, endsClause } from './sentence.ts';
 import { shareAt } from './shares.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { Quantity, TextRange } from './types.ts';
+import type { Statement } from './verbs.ts';
 
 /** A number that may be a start or a target: tokens `first` to `last`, the unit included. */
 export interface Found {
@@ -26,16 +28,16 @@ export interface Found {
   readonly written: Token['written'];
 }
 
-/** Every number of the sentence that is not part of a date, a rhythm or a name, in text order. */
-export function findQuantities(sentence: Sentence, taken: Uint8Array): readonly Found[] {
+/** Every number of the statement that is not part of a date, a rhythm or a name, in text order. */
+export function findQuantities(statement: Statement, taken: Uint8Array): readonly Found[] {
   const found: Found[] = [];
-  if ((sentence.kinds & (Kind.digits | Kind.counting)) === 0) return found;
-  const asides = asidesOf(sentence);
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const token = sentence.tokens[i] as Token;
+  if ((statement.kinds & (Kind.digits | Kind.counting)) === 0) return found;
+  const asides = asidesOf(statement);
+  for (let i = 0; i < statement.tokens.length; i++) {
+    const token = statement.tokens[i] as Token;
     if (token.kind !== 'number' && (token.senses.kinds & Kind.counting) === 0) continue;
     if (taken[i] || asides[i] === 2) continue;
-    const quantity = quantityAt(sentence, i, taken, asides[i] === 1);
+    const quantity = quantityAt(statement, i, taken, asides[i] === 1);
     if (quantity === null) continue;
     found.push(quantity);
     if (found.length === mostQuantities) break;
@@ -49,14 +51,14 @@ export function findQuantities(sentence: Sentence, taken: Uint8Array): readonly 
 /** Nobody aims at more. The bound keeps the reading of a line of noise linear in its length. */
 const mostQuantities = 32;
 
-function quantityAt(sentence: Sentence, i: number, taken: Uint8Array, aside: boolean): Found | null {
-  const token = sentence.tokens[i] as Token;
-  const share = shareAt(sentence, i);
-  if (share !== null) return inWords(sentence.tokens, i, share.last, share.value, '%', aside);
-  if (isNone(sentence, i)) return counted(sentence, i, 0, taken, aside);
-  if (token.senses.repeats !== null) return repeated(sentence, i, token.senses.repeats, aside);
-  if (token.kind !== 'number' || isNameNumber(sentence, i)) return null;
-  return counted(sentence, i, token.value, taken, aside);
+function quantityAt(statement: Statement, i: number, taken: Uint8Array, aside: boolean): Found | null {
+  const token = statement.tokens[i] as Token;
+  const share = shareAt(statement, i);
+  if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
+  if (isNone(statement, i)) return counted(statement, i, 0, taken, aside);
+  if (token.senses.repeats !== null) return repeated(statement, i, token.senses.repeats, aside);
+  if (token.kind !== 'number' || isNameNumber(statement, i)) return null;
+  return counted(statement, i, token.value, taken, aside);
 }
 
 function inWords(
@@ -87,7 +89,7 @@ function shareEnding({ ending }: Token): Ending | null {
 }
 
 /** "Twice a month", `legalább háromszor`: so many times. "Once" alone says nothing. */
-function repeated({ tokens }: Sentence, i: number, value: number, aside: boolean): Found | null {
+function repeated({ tokens }: Statement, i: number, value: number, aside: boolean): Found | null {
   const before = tokenBefore(tokens, i)?.senses;
   const beside = [tokenBefore(tokens, i), tokens[i + 1]].some(
     (token) =>
@@ -98,12 +100,12 @@ function repeated({ tokens }: Sentence, i: number, value: number, aside: boolean
 }
 
 /** "Zero regressions", and "no" where it stands first or behind a verb of having or keeping. */
-function isNone({ tokens }: Sentence, i: number): boolean {
+function isNone({ tokens }: Statement, i: number): boolean {
   const token = tokens[i] as Token;
   if (token.senses.zeroing) return true;
   if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
-  if (next === undefined || next.kind !== 'word' || next.senses.stop) return false;
+  if (next === undefined || (next.kind !== 'word' && next.kind !== 'name') || next.senses.stop) return false;
   // 无障碍页面覆盖率达到 90%: part of a name where the clause has a figure
   if (!token.senses.beforeNoun) return !hasFigure(tokens, i);
   const before = tokenBefore(tokens, i);
@@ -145,8 +147,8 @@ interface Measure {
   readonly plus: number;
 }
 
-function counted(sentence: Sentence, i: number, value: number, taken: Uint8Array, aside: boolean): Found {
-  const { tokens } = sentence;
+function counted(statement: Statement, i: number, value: number, taken: Uint8Array, aside: boolean): Found {
+  const { tokens } = statement;
   const token = tokens[i] as Token;
   const before = tokenBefore(tokens, i);
   const inFront =
@@ -155,7 +157,7 @@ function counted(sentence: Sentence, i: number, value: number, taken: Uint8Array
     isCurrency(before.senses.unit) &&
     token.start - before.end <= 1 &&
     !before.senses.stop;
-  const measure = inFront ? alone(before.senses.unit, i) : measureOf(sentence, i, taken);
+  const measure = inFront ? alone(before.senses.unit, i) : measureOf(statement, i, taken);
   const first = inFront ? i - 1 : i;
   const { last, noun } = measure;
   return {
@@ -182,27 +184,27 @@ function alone(unit: string | null, last: number): Measure {
 }
 
 /** The unit, time, classifier or noun behind a number. */
-function measureOf(sentence: Sentence, i: number, taken: Uint8Array): Measure {
-  const { tokens } = sentence;
+function measureOf(statement: Statement, i: number, taken: Uint8Array): Measure {
+  const { tokens } = statement;
   const token = tokens[i] as Token;
   if (token.senses.unit !== null) return alone(token.senses.unit, i);
-  if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(sentence, i, taken);
+  if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(statement, i, taken);
   const hyphen =
     tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.glued;
   const at = hyphen ? i + 2 : i + 1;
   const next = tokens[at];
   if (next === undefined || taken[at]) return alone(null, i);
-  if (isUnit(next, token)) return unitAt(sentence, i, at, taken);
-  if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(sentence, at, hyphen === true);
-  if (next.senses.classifier) return classifierAt(sentence, at, taken);
-  const noun = nounGroupEnd(sentence, at, taken);
-  return noun < 0 ? alone(null, i) : { ...alone(nounText(sentence, at, noun), i), noun };
+  if (isUnit(next, token)) return unitAt(statement, i, at, taken);
+  if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
+  if (next.senses.classifier) return classifierAt(statement, at, taken);
+  const noun = nounGroupEnd(statement, at, taken);
+  return noun < 0 ? alone(null, i) : { ...alone(nounText(statement, at, noun), i), noun };
 }
 
 /** "20+ demos": the sign stands between the number and what it counts. */
-function behindPlus(sentence: Sentence, i: number, taken: Uint8Array): Measure {
-  const noun = nounGroupEnd(sentence, i + 2, taken);
-  return noun < 0 ? alone(null, i) : { ...alone(nounText(sentence, i + 2, noun), i), noun };
+function behindPlus(statement: Statement, i: number, taken: Uint8Array): Measure {
+  const noun = nounGroupEnd(statement, i + 2, taken);
+  return noun < 0 ? alone(null, i) : { ...alone(nounText(statement, i + 2, noun), i), noun };
 }
 
 function isUnit(next: Token, number: Token): boolean {
@@ -215,22 +217,22 @@ function isUnitWord(unit: Token, number: Token): boolean {
   return !letter || unit.start === number.end;
 }
 
-function unitAt(sentence: Sentence, i: number, at: number, taken: Uint8Array): Measure {
-  const { tokens } = sentence;
+function unitAt(statement: Statement, i: number, at: number, taken: Uint8Array): Measure {
+  const { tokens } = statement;
   const unit = (tokens[at] as Token).senses.unit as string;
   if (unit === 'pp') return { ...alone('%', at), points: true };
   const again = tokens[at + 1];
   // 万元人民币, "$5 USD"
   const last = isCurrency(unit) && again?.glued && again.senses.unit === unit ? at + 1 : at;
-  if (unit !== 'x' || sentence.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times')
+  if (unit !== 'x' || statement.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times')
     return alone(unit, last);
   // "5 times" counts unless something is so many times as much
-  const noun = nounGroupEnd(sentence, at + 1, taken);
+  const noun = nounGroupEnd(statement, at + 1, taken);
   return noun >= 0 ? alone(unit, last) : { ...alone((tokens[at] as Token).text, i), last: at, noun: at };
 }
 
-function timeAt(sentence: Sentence, at: number, hyphen: boolean): Measure {
-  const { tokens, text } = sentence;
+function timeAt(statement: Statement, at: number, hyphen: boolean): Measure {
+  const { tokens, text } = statement;
   const unit = tokens[at] as Token;
   const half = tokens[at + 1]?.senses.andHalf ? 1 : 0;
   const last = at + half;
@@ -240,13 +242,13 @@ function timeAt(sentence: Sentence, at: number, hyphen: boolean): Measure {
     last,
     noun: at,
     duration: true,
-    describing: hyphen || unit.ending === 'attribute' || describesNext(sentence, last),
+    describing: hyphen || unit.ending === 'attribute' || describesNext(statement, last),
     plus: half > 0 || unit.senses.andHalf ? 0.5 : 0,
   };
 }
 
 /** A duration directly before a metric names a kind of it: 30 天留存率, "14 day retention". */
-function describesNext({ tokens, lexicon }: Sentence, at: number): boolean {
+function describesNext({ tokens, lexicon }: Statement, at: number): boolean {
   // "40 hours training" is an amount, "14 day retention" is none; Hungarian has an ending for it.
   if (lexicon.inflects || (tokens[at] as Token).text.endsWith('s')) return false;
   const next = tokens[at + 1];
@@ -258,14 +260,14 @@ function describesNext({ tokens, lexicon }: Sentence, at: number): boolean {
   return lexicon.words.unspaced ? noun === 'outcome' || lower : noun !== null || lower;
 }
 
-function classifierAt(sentence: Sentence, at: number, taken: Uint8Array): Measure {
-  const { tokens, text } = sentence;
+function classifierAt(statement: Statement, at: number, taken: Uint8Array): Measure {
+  const { tokens, text } = statement;
   const classifier = tokens[at] as Token;
   // 4 分半钟
   const half = tokens[at + 1]?.senses.andHalf && tokens[at + 1]?.glued ? 1 : 0;
   const last = at + half;
-  const noun = nounGroupEnd(sentence, last + 1, taken);
-  const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(sentence, last + 1, noun);
+  const noun = nounGroupEnd(statement, last + 1, taken);
+  const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(statement, last + 1, noun);
   return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5 };
 }
 
@@ -282,77 +284,7 @@ function endingOf(tokens: readonly Token[], number: number, last: number, noun: 
   return noun > last ? (tokens[noun] as Token).ending : null;
 }
 
-/** The head of the noun group that begins at `at`: its last noun; −1 where no group begins. */
-function nounGroupEnd(sentence: Sentence, at: number, taken: Uint8Array): number {
-  return sentence.lexicon.words.unspaced ? lastKnownNoun(sentence, at, taken) : lastWordOfGroup(sentence, at, taken);
-}
-
-const longestUnspacedGroup = 12;
-const longestGroup = 6;
-
-function lastKnownNoun({ tokens }: Sentence, at: number, taken: Uint8Array): number {
-  let head = -1;
-  for (let i = at; i < Math.min(at + longestUnspacedGroup, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    const { senses } = token;
-    if (taken[i] || token.kind === 'number' || token.kind === 'date' || endsClause(token)) break;
-    if (senses.from || senses.means || senses.purpose || (senses.and && head >= 0)) break;
-    if (
-      head >= 0 &&
-      senses.verb !== null &&
-      (senses.noun === null || senses.verb === 'win' || senses.verb === 'result')
-    )
-      break;
-    if (senses.noun !== null) head = i;
-  }
-  return head;
-}
-
-function lastWordOfGroup({ tokens, lexicon }: Sentence, at: number, taken: Uint8Array): number {
-  let head = -1;
-  for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    if (taken[i] || token.kind === 'number' || token.kind === 'date') break;
-    if (token.kind === 'sign') {
-      if (token.text === '-' || token.text === '/' || token.text === '&') continue;
-      break;
-    }
-    if (endsGroup(token)) break;
-    const describing = describes(tokens, i, lexicon.participles);
-    const verb = token.senses.verb !== null && token.senses.noun === null && !describing;
-    if (verb && (i > at || lexicon.inflects)) break;
-    head = i;
-    // A word in a case is the last of its group.
-    const cased = token.ending !== null && token.ending !== 'attribute' && token.ending !== 'other';
-    if (lexicon.inflects && cased && !describing) break;
-  }
-  return head;
-}
-
-function endsGroup({ senses }: Token): boolean {
-  return (
-    senses.stop ||
-    senses.until ||
-    senses.afterAtLeast ||
-    senses.afterAtMost ||
-    senses.afterWithin ||
-    senses.replaced ||
-    senses.rhythm !== null ||
-    senses.condition ||
-    senses.purpose
-  );
-}
-
-/** A participle in front of a noun: `fizető ügyfél`, "qualified leads". */
-function describes(tokens: readonly Token[], i: number, participles: readonly string[]): boolean {
-  const { text } = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (participles.length > 0)
-    return next?.kind === 'word' && !next.senses.stop && participles.some((ending) => text.endsWith(ending));
-  return (text.endsWith('ed') || text.endsWith('ing')) && next?.senses.noun != null;
-}
-
-function nounText({ tokens, text, lexicon }: Sentence, from: number, to: number): string {
+function nounText({ tokens, text, lexicon }: Statement, from: number, to: number): string {
   const first = tokens[lexicon.words.unspaced ? to : from] as Token;
   return text.slice(first.start, (tokens[to] as Token).end);
 }

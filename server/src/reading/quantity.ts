@@ -2,6 +2,7 @@ import type { LocaleId } from '../locales/types.ts';
 import { findQuantities } from './quantities.ts';
 import { type Sentence, valueIn } from './sentence.ts';
 import type { Quantity } from './types.ts';
+import { statementOf } from './verbs.ts';
 
 /** The value of `Start:`, `Target:` or `Current:`: one number with its unit at the beginning; null where none stands. */
 export function readQuantity(text: string, language: LocaleId): Quantity | null {
@@ -26,7 +27,7 @@ export function measuredAt(
   nouns = false,
 ): { readonly quantity: Quantity; readonly last: number } | null {
   const taken = new Uint8Array(sentence.tokens.length).fill(1, 0, at);
-  const found = findQuantities(sentence, taken)[0];
+  const found = findQuantities(statementOf(sentence), taken)[0];
   if (found === undefined || found.first !== at) return null;
   const { quantity, last } = found;
   const counted = found.noun > last;

@@ -141,6 +141,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     else if (senses.afterUp && isAmount(tokens, i)) roles.up = true;
     else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
     else if (found.ending === 'than' && !endsClause(token)) continue;
+    else if (senses.about && token.kind === 'word') continue;
     else if (past) return;
     else continue;
     roles.last = i;

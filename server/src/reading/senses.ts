@@ -2,7 +2,18 @@ import type { NounClass, PeriodName, TimeUnit, VerbClass } from '../locales/word
 import type { DuePart, Period } from './types.ts';
 
 /** What a case ending makes of its word. */
-export type Ending = 'from' | 'to' | 'by' | 'until' | 'within' | 'than' | 'attribute' | 'object' | 'other';
+export type Ending =
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'until'
+  | 'within'
+  | 'than'
+  | 'outOf'
+  | 'each'
+  | 'attribute'
+  | 'object'
+  | 'other';
 
 export interface Rhythm {
   readonly unit: Period['unit'];
@@ -114,6 +125,7 @@ const flags = [
   'ordinalMark',
   'beforeNoun',
   'beforeVerb',
+  'plural',
   'and',
   'describing',
   'negation',

@@ -17,6 +17,7 @@ export function shareAt(sentence: Sentence, i: number): ShareFound | null {
   if (token.senses.everyBehindCount) return fraction(tokens, i, 1);
   if (token.kind !== 'number') return null;
   return (
+    ofWhole(tokens, i) ??
     tenths(tokens, i) ??
     parts(tokens, i) ??
     outOf(tokens, i) ??
@@ -43,6 +44,14 @@ function isPartOfName({ kind, senses }: Token): boolean {
     !senses.afterUp &&
     !senses.afterDown
   );
+}
+
+/** `négyből három` */
+function ofWhole(tokens: readonly Token[], i: number): ShareFound | null {
+  const whole = tokens[i] as Token;
+  const part = tokens[i + 1];
+  if (whole.ending !== 'outOf' || part?.kind !== 'number' || part.value >= whole.value) return null;
+  return { value: round((part.value / whole.value) * 100), last: i + 1 };
 }
 
 /** 六成, 三成半, 两成五 */

@@ -1,6 +1,7 @@
 import { type Candidate, sameKind } from './candidate.ts';
 import type { DateFound } from './dates.ts';
 import { isCurrency } from './money.ts';
+import { nounClassOf } from './nouns.ts';
 import { pairOf } from './pairs.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
@@ -71,13 +72,11 @@ function best(statement: Statement, candidates: readonly Candidate[]): Candidate
   return chosen;
 }
 
-/** How much speaks for a quantity being the outcome. */
+/** How much speaks for a quantity being the outcome. Of equal ones the first is it. */
 function weight(statement: Statement, candidate: Candidate, all: readonly Candidate[]): number {
   const { found, roles, part } = candidate;
   return (
-    ofRoles(candidate) +
-    ofVerb(statement, candidate) +
-    ofUnit(statement, candidate) +
+    resultLevel(statement, candidate) * levelWeight +
     partWeights[part] -
     (found.describing ? 80 : 0) -
     (found.aside ? 60 : 0) -
@@ -90,40 +89,23 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
   );
 }
 
-const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 20 } as const;
+const levelWeight = 20;
+const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 25 } as const;
 
-function ofRoles({ roles }: Candidate): number {
-  if (roles.to) return 32;
-  if (roles.atLeast || roles.atMost) return 20;
-  if (roles.by || roles.up || roles.down) return 18;
-  return 0;
-}
-
-function ofVerb(statement: Statement, { governor }: Candidate): number {
-  switch (classOf(statement, governor.at)) {
-    case 'up':
-    case 'down':
-    case 'reach':
-    case 'win':
-    case 'result':
-      return 25;
-    case 'keep':
-    case 'hold':
-    case 'state':
-    case 'finish':
-      return 10;
-    default:
-      return 0;
-  }
-}
-
-function ofUnit({ tokens }: Statement, { found, roles }: Candidate): number {
-  if (found.quantity.unit === '%') return 12;
-  if (isCurrency(found.quantity.unit)) return 10;
-  const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
-  if (noun === 'outcome' || noun === 'party') return 6;
+/** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
+function resultLevel(statement: Statement, { governor, roles, found }: Candidate): number {
+  if (roles.to || roles.atLeast || roles.atMost) return 3;
+  const changes = roles.by || roles.up || roles.down;
+  const verb = classOf(statement, governor.at);
+  if (verb === 'reach' || verb === 'win' || verb === 'result' || verb === 'keep') return changes ? 2 : 3;
+  if (changes || verb === 'up' || verb === 'down') return 2;
+  const { unit } = found.quantity;
+  if (unit === '%' || isCurrency(unit)) return 1;
+  const noun = nounClassOf(statement, found.noun);
   // 播放量 1000 万: the metric stands before its value
-  return tokenBefore(tokens, roles.first)?.senses.noun === 'outcome' ? 8 : 0;
+  return noun === 'outcome' || noun === 'party' || tokenBefore(statement.tokens, roles.first)?.senses.noun === 'outcome'
+    ? 1
+    : 0;
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */
@@ -139,7 +121,7 @@ function isCondition(
     const adjective = lexicon.inflects
       ? (tokens[roles.last] as Token).ending === 'attribute'
       : next?.senses.describing === true || (tokens[roles.last] as Token).text.endsWith('的');
-    return adjective && all.length > 1;
+    return adjective && all.some((other) => other.found !== found && other.part === 'main');
   }
   if (earlier.length === 0) return false;
   const before = tokenBefore(tokens, roles.first);

@@ -120,6 +120,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     ordinalMark: names.ordinalMark,
     beforeNoun: grammar.beforeNoun,
     beforeVerb: grammar.beforeVerb,
+    plural: grammar.plurals,
     and: grammar.and,
     describing: grammar.describing,
     negation: grammar.negations,

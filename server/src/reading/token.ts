@@ -93,6 +93,11 @@ export function isLetter(code: number): boolean {
   return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff);
 }
 
+/** Whether a token is written in letters of an alphabet. */
+export function isLatin(token: Token): boolean {
+  return token.text.charCodeAt(0) < 0x250;
+}
+
 /** The end of the word at `at`: letters, and apostrophes between letters. */
 export function wordEnd(text: string, at: number): number {
   let end = at;

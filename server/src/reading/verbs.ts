@@ -1,7 +1,7 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isLatin, type Token, tokenBefore } from './token.ts';
 
 /** A sentence and which of its words are used as verbs. */
 export interface Statement extends Sentence {
@@ -30,10 +30,6 @@ function isUsedAsVerb(sentence: Sentence, i: number, behindVerb: boolean): boole
   if (lexicon.words.unspaced && !isLatin(token)) return isUnspacedVerb(sentence, i);
   if (lexicon.inflects) return !describes(sentence, i);
   return isPlacedVerb(sentence, i, behindVerb);
-}
-
-function isLatin(token: Token): boolean {
-  return token.text.charCodeAt(0) < 0x250;
 }
 
 /** 新发现的线索: a verb before 的 describes. A verb of one character is one only before what it counts: 招 5 人. */
@@ -84,7 +80,7 @@ function isPlacedVerb({ tokens }: Sentence, i: number, behindVerb: boolean): boo
   if (token.senses.noun !== null) return false;
   if (participle.test(token.text)) return true;
   // "Traffic grows", "teachers attend"; but "build time", "price increase"
-  const plural = before.text.endsWith('s');
+  const plural = before.text.endsWith('s') || senses.plural;
   return token.text.endsWith('s') ? !plural || before.text.endsWith('ss') : plural;
 }
 

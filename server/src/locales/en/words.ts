@@ -114,7 +114,7 @@ export const words: Words = {
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
       average_of an_additional additional a_further further another only just a_level_of a_score_of score_of a_rate_of rate_of
-      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even
+      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even mom qoq yoy year-on-year month-over-month organic annual
       level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( combined`,
     between: 'between',
     up: 'up plus',
@@ -137,7 +137,7 @@ export const words: Words = {
       below_last less-than cuts decreases`,
     replaced: '',
   },
-  endings: { from: '', to: '', by: '', until: '', within: '', than: '', attribute: '', object: '', other: '' },
+  endings: { from: '', to: '', by: '', until: '', within: '', than: '', outOf: '', each: '', attribute: '', object: '', other: '' },
   dates: {
     monthFirst: true,
     postpositions: false,
@@ -292,7 +292,7 @@ export const words: Words = {
       log_in logs_in come comes arrive arrives want wants exist exists believe believes works work_without carry carries
       operate operates operational happen happens include includes`,
     activity: `
-      interview interviews_with interviewing interviewed launch launches launching launched publish* writ* wrote build builds
+      interview interviewing interviewed launch launches launching launched publish* writ* wrote build builds
       building built creat* develop develops developing developed design designs designing designed implement* conduct conducts
       conducting conducted run runs running ran host hosts hosting hosted organis* organiz* train trains training trained visit
       visits visiting visited test tests testing tested present presents presenting presented produce produces producing produced prepar* draft drafts
@@ -411,6 +411,7 @@ export const words: Words = {
       with from into per as about between across among over under against via new our first second third next last own other
       high key top major active existing open online internal external weekly monthly daily quarterly annual average total paid
       one-time single same another than within without 's & median critical average big small full whole`,
+    plurals: 'people children women men staff alumni everyone nobody everybody most',
     beforeVerb: `
       to and or then & will must should can could may not never always successfully fully who that which we they help helps let
       please would also actively regularly finally now already`,
@@ -441,7 +442,7 @@ export const words: Words = {
       publish than on all week month team hire reach a below under over within more`,
   },
   plain: `
-    double-digit double_digit double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor
+    double-digit double_digit double_down double_down_on double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor
     first-class one-time first_response first_contact first_value first_session second_line first_line third_party third_parties
     half-time one_another number_one growth_rate growth_rates one_place round_trip time_to_first first_name first_reply
     second_opinion half-hour may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year

@@ -120,10 +120,12 @@ export const words: Words = {
     until: 'ig',
     within: 'ban ben n on en ön án én jén ján ában ében',
     than: 'nál nél',
+    outOf: 'ból ből',
+    each: 'nként enként onként önként anként',
     attribute: 'os es ös as ás s i ű ú nyi jű jú kori fős napos hetes',
     object: 't et ot öt át ét at jét ját',
     other:
-      'e a ja je k ek ok ök nak nek ba be ból ből hoz hez höz ként ért nként ak ai ei jai jei ik szor szer ször án ának ének ához éhez ért jéhez',
+      'e a ja je k ek ok ök nak nek ba be hoz hez höz ként ért ak ai ei jai jei ik szor szer ször án ának ének ához éhez ért jéhez',
   },
   dates: {
     monthFirst: false,
@@ -156,7 +158,7 @@ export const words: Words = {
     withinAfter: 'során alatt folyamán belül közben közepette',
     since: '',
     sinceAfter: 'óta kezdve kezdődően után utáni követően indulva indulóan utántól',
-    describing: 'i eltelt eltelő tartó terjedő szükséges',
+    describing: 'i vonatkozó vonatkozóan szóló eltelt eltelő tartó terjedő szükséges',
     links: 'a az',
     periods: {
       week: 'hét hetet héten hétig hétr* hétb* hétn* heti hetén hetér* hetéig hetéb*',
@@ -358,6 +360,7 @@ export const words: Words = {
   },
   grammar: {
     beforeNoun: '',
+    plurals: '',
     beforeVerb: '',
     coverbs: '',
     and: 'és vagy & , ; valamint illetve',

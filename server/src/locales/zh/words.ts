@@ -26,7 +26,7 @@ export const words: Words = {
     成: '成',
     x: '倍 x ×',
     USD: '美元 美金 us$ $ usd 美刀 刀',
-    CNY: '元 块 块钱 人民币 元人民币 ¥ ￥ rmb cny rmb¥',
+    CNY: '元 块钱 人民币 元人民币 ¥ ￥ rmb cny rmb¥',
     EUR: '欧元 € eur',
     GBP: '英镑 £ gbp',
     JPY: '日元 日圆 jpy 円',
@@ -50,7 +50,7 @@ export const words: Words = {
     t: '吨',
     km: '公里 千米 km',
     m2: '平米 平方米 ㎡ m²',
-    kWh: '度电 千瓦时 kwh',
+    kWh: '度 度电 千瓦时 kwh',
     rps: 'qps tps rps',
     fps: 'fps 帧',
     mu: '亩',
@@ -116,7 +116,7 @@ export const words: Words = {
     down: '下降 降幅 降低 的下降 的降幅 减少 的降低 的减少 缩减 的缩减 的节省 的节约 同比下降 环比下降',
     replaced: '',
   },
-  endings: { from: '', to: '', by: '', until: '', within: '', than: '', attribute: '', object: '', other: '' },
+  endings: { from: '', to: '', by: '', until: '', within: '', than: '', outOf: '', each: '', attribute: '', object: '', other: '' },
   dates: {
     monthFirst: false,
     postpositions: true,
@@ -294,7 +294,7 @@ export const words: Words = {
     before:
       '版本 v 第 阶段 p level iso tier 级别 版 号 no. 编号 no # python java ios android windows web k8s kubernetes soc gb/t 等保 http tls version',
     after:
-      '版本 版 期工程 号文 号线 号店 号楼 轮融资 代 环路 级别 号文件 周年 期项目 强 甲 届 线城市 维 年级 班级 号机 号仓 号厂 字头 后 级甲等 级等保 星级',
+      '版本 版 期工程 号文 号线 号店 号楼 轮融资 代 环路 级别 号文件 周年 期项目 强 甲 届 线城市 维 年级 班级 号机 号仓 号厂 字头 后 级甲等 级等保 级认证 级资质 级保护 星级',
     ranks: 'top 前 第',
     ranked: '名 位 强 甲 大 家',
     upgrades: '升级到 升级至 升级 迁移到 迁移至 更新到 更新至 切换到 切换至 迁到 升至',
@@ -302,6 +302,7 @@ export const words: Words = {
   },
   grammar: {
     beforeNoun: '',
+    plurals: '',
     beforeVerb: '',
     and: '和 与 及 以及 、 , ; 并 并且 且 同时 以及',
     describing: '的 了的 过的 得',

@@ -1,0 +1,115 @@
+import type { NounClass } from '../locales/wordTypes.ts';
+import { endsClause } from './sentence.ts';
+import type { Token } from './token.ts';
+import { isVerb, type Statement } from './verbs.ts';
+
+/** The head of the noun group that begins at `at`: its last noun; −1 where no group begins. */
+export function nounGroupEnd(statement: Statement, at: number, taken: Uint8Array): number {
+  const { words, inflects } = statement.lexicon;
+  if (words.unspaced) return lastKnownNoun(statement, at, taken);
+  return inflects ? lastOfInflectedGroup(statement, at, taken) : lastOfGroup(statement, at, taken);
+}
+
+const longestUnspacedGroup = 12;
+const longestGroup = 6;
+
+/** Without spaces the group ends at the last known noun before a verb, or before 的 where something is counted already. */
+function lastKnownNoun({ tokens }: Statement, at: number, taken: Uint8Array): number {
+  let head = -1;
+  for (let i = at; i < Math.min(at + longestUnspacedGroup, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    const { senses } = token;
+    if (breaks(token, taken[i]) || endsClause(token)) break;
+    if (senses.from || senses.means || senses.purpose) break;
+    if (head >= 0 && (senses.and || senses.describing || isSureVerb(token))) break;
+    if (senses.noun !== null) head = i;
+  }
+  return head;
+}
+
+function isSureVerb({ senses }: Token): boolean {
+  return senses.verb !== null && (senses.noun === null || senses.verb === 'win' || senses.verb === 'result');
+}
+
+function lastOfGroup(statement: Statement, at: number, taken: Uint8Array): number {
+  const { tokens } = statement;
+  let head = -1;
+  for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (breaks(token, taken[i]) || endsGroup(token)) break;
+    if (token.kind === 'sign') {
+      if (!joints.has(token.text)) break;
+      continue;
+    }
+    // "150 customers renew", but "1,500 qualified leads"
+    if (i > at && isVerb(statement, i) && !(participle.test(token.text) && tokens[i + 1]?.senses.noun != null)) break;
+    head = i;
+  }
+  return head;
+}
+
+/** With case endings, a word in a case is the last of its group, unless it only describes the next: `fizető ügyfelet`. */
+function lastOfInflectedGroup(statement: Statement, at: number, taken: Uint8Array): number {
+  const { tokens, lexicon } = statement;
+  let head = -1;
+  for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (breaks(token, taken[i]) || endsGroup(token)) break;
+    if (token.kind === 'sign') {
+      if (!joints.has(token.text)) break;
+      continue;
+    }
+    if (isVerb(statement, i) && !(i === at && isVerbalNoun(token))) break;
+    head = i;
+    const describes = isAdjective(tokens[i + 1])
+      ? false
+      : lexicon.participles.some((ending) => token.text.endsWith(ending));
+    if (isCased(token) && !(describes && tokens[i + 1]?.kind === 'word')) break;
+  }
+  return head;
+}
+
+const joints = new Set(['-', '/', '&']);
+const participle = /(?:ed|ing)$/;
+
+function breaks({ kind }: Token, taken: number | undefined): boolean {
+  return taken === 1 || kind === 'number' || kind === 'date';
+}
+
+function endsGroup({ senses }: Token): boolean {
+  return (
+    senses.stop ||
+    senses.until ||
+    senses.afterAtLeast ||
+    senses.afterAtMost ||
+    senses.afterWithin ||
+    senses.replaced ||
+    senses.rhythm !== null ||
+    senses.condition ||
+    senses.purpose
+  );
+}
+
+function isCased({ ending }: Token): boolean {
+  return ending !== null && ending !== 'attribute' && ending !== 'other';
+}
+
+/** A stop behind a participle: it stands for a noun itself. */
+function isAdjective(next: Token | undefined): boolean {
+  return next === undefined || next.senses.stop;
+}
+
+/** `edzés`, `kiadása`: what is done, as a noun. */
+function isVerbalNoun({ text, senses }: Token): boolean {
+  return senses.verb === 'activity' && verbalNoun.test(text);
+}
+
+const verbalNoun = /[áé]s(?:[aeáéto]t?)?$/;
+
+/** What a counted thing is; a verb of doing that is counted is something done. */
+export function nounClassOf({ tokens, lexicon }: Statement, noun: number): NounClass | null {
+  const token = tokens[noun];
+  if (noun < 0 || token === undefined) return null;
+  if (token.senses.noun !== null || !lexicon.inflects) return token.senses.noun;
+  return isVerbalNoun(token) ? 'activity' : null;
+}
