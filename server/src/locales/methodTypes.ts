@@ -72,6 +72,15 @@ export type MethodVerb =
  * - `fault`: mended one by one: `javítjuk a hibákat`
  * - `rank`: better when lower, whatever the verb says
  */
-export type MethodNoun = 'meeting' | 'artefact' | 'state' | 'rating' | 'money' | 'order' | 'marketing' | 'fault' | 'rank';
+export type MethodNoun =
+  | 'meeting'
+  | 'artefact'
+  | 'state'
+  | 'rating'
+  | 'money'
+  | 'order'
+  | 'marketing'
+  | 'fault'
+  | 'rank';
 
 export type FunnelStep = 'acquisition' | 'activation' | 'retention' | 'referral' | 'revenue';

@@ -137,7 +137,19 @@ export const words: Words = {
       below_last less-than cuts decreases`,
     replaced: '',
   },
-  endings: { from: '', to: '', by: '', until: '', within: '', than: '', outOf: '', each: '', attribute: '', object: '', other: '' },
+  endings: {
+    from: '',
+    to: '',
+    by: '',
+    until: '',
+    within: '',
+    than: '',
+    outOf: '',
+    each: '',
+    attribute: '',
+    object: '',
+    other: '',
+  },
   dates: {
     monthFirst: true,
     postpositions: false,
@@ -167,7 +179,8 @@ export const words: Words = {
       by until till til no_later_than not_later_than on_or_before due due_by due_on deadline deadline: due: eta eta: through
       up_until latest_by by_latest at_the_latest_by latest by_no_later_than not_after`,
     before: 'before prior_to ahead_of in_advance_of in_time_for',
-    within: 'in during within on at throughout come this_coming over_the_course_of over_the_next for_the_whole_of for_all_of',
+    within:
+      'in during within on at throughout come this_coming over_the_course_of over_the_next for_the_whole_of for_all_of',
     withinAfter: '',
     since: `
       since from starting after beginning_in starting_in as_of starting_from following vs vs. versus than compared_to
