@@ -36,11 +36,12 @@ function lastOfGroup(statement: Statement, at: number, taken: Uint8Array): numbe
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token, taken[i]) || endsGroup(token)) break;
+    if (breaks(token, taken[i])) break;
     if (token.kind === 'sign') {
       if (!joints.has(token.text)) break;
       continue;
     }
+    if (endsGroup(token)) break;
     // "150 customers renew", but "1,500 qualified leads"
     if (i > at && isVerb(statement, i) && !(participle.test(token.text) && tokens[i + 1]?.senses.noun != null)) break;
     head = i;
@@ -54,11 +55,12 @@ function lastOfInflectedGroup(statement: Statement, at: number, taken: Uint8Arra
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token, taken[i]) || endsGroup(token)) break;
+    if (breaks(token, taken[i])) break;
     if (token.kind === 'sign') {
       if (!joints.has(token.text)) break;
       continue;
     }
+    if (endsGroup(token)) break;
     if (isVerb(statement, i) && !(i === at && isVerbalNoun(token))) break;
     head = i;
     const describes = isAdjective(tokens[i + 1])
