@@ -20,6 +20,10 @@ export function isDigit(code: number): boolean {
  */
 export function readDigits(text: string, at: number, thousands: ',' | '.'): Digits {
   let end = digitsEnd(text, at);
+  // Most numbers are a few digits and nothing more.
+  if (end - at <= shortDigits && !mayContinue(text, end)) {
+    return { end, value: shortValue(text, at, end), dotted: false, bare: true };
+  }
   let whole = text.slice(at, end);
   let fraction = '';
   let dotted = false;
@@ -47,6 +51,23 @@ export function readDigits(text: string, at: number, thousands: ',' | '.'): Digi
   }
   const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
   return { end, value: Number.isFinite(value) ? value : 0, dotted, bare: end - at === whole.length };
+}
+
+const shortDigits = 9;
+
+function shortValue(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < end; i++) value = value * 10 + text.charCodeAt(i) - zero;
+  return value;
+}
+
+/** Whether a mark and a digit follow, so that the number may go on. */
+function mayContinue(text: string, end: number): boolean {
+  return !isLetterOrEnd(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+}
+
+function isLetterOrEnd(code: number): boolean {
+  return Number.isNaN(code) || (code >= 97 && code <= 122);
 }
 
 function digitsEnd(text: string, at: number): number {

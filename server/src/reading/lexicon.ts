@@ -208,10 +208,11 @@ function sensesAt(root: Node, text: string): Senses {
 }
 
 function longest(root: Node, text: string, at: number): Match | null {
-  let node: Node | undefined = root;
-  let end = 0;
-  let senses: Senses | null = null;
-  for (let i = at; i < text.length; i++) {
+  let node = root.next.get(text.charCodeAt(at));
+  if (node === undefined) return null;
+  let { senses } = node;
+  let end = at + 1;
+  for (let i = at + 1; i < text.length; i++) {
     node = node.next.get(text.charCodeAt(i));
     if (node === undefined) break;
     if (node.senses === null) continue;

@@ -11,11 +11,13 @@ export interface Pair {
 
 /** From X to Y, X → Y, Y from X, Y (now X); X–Y where the statement speaks of a change, else a range. */
 export function pairOf(statement: Statement, candidates: readonly Candidate[]): Pair | null {
+  if (candidates.length < 2) return null;
   return statedChange(candidates) ?? adjacentPair(statement, candidates) ?? becoming(candidates);
 }
 
 function statedChange(candidates: readonly Candidate[]): Pair | null {
-  for (const [index, start] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const start = candidates[index] as Candidate;
     if ((!start.roles.from && !start.roles.now) || start.found.describing) continue;
     const target = partnerOf(candidates, index, start);
     if (target !== null) return { kind: 'change', first: start, second: target };

@@ -42,7 +42,7 @@ export function findQuantities(statement: Statement, taken: Uint8Array): readonl
     found.push(quantity);
     if (found.length === mostQuantities) break;
     // A unit belongs to one number: in "45 EUR 30 EUR" the first stands behind its own.
-    taken.fill(1, quantity.first, quantity.last + 1);
+    for (let used = quantity.first; used <= quantity.last; used++) taken[used] = 1;
     i = Math.max(i, quantity.last);
   }
   return found;

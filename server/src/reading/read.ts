@@ -9,6 +9,7 @@ import { findRhythms } from './rhythm.ts';
 import { unknown } from './senses.ts';
 import { type Sentence, sentenceFor } from './sentence.ts';
 import { choose } from './target.ts';
+import type { Token } from './token.ts';
 import type { DueReading, Reading } from './types.ts';
 import { statementOf } from './verbs.ts';
 
@@ -59,8 +60,13 @@ function takenBy({ tokens }: Sentence, dates: readonly DateFound[]): Uint8Array 
 
 /** The sentence with the words of its dates meaning nothing more. */
 function silence(sentence: Sentence, taken: Uint8Array): Sentence {
-  if (!taken.includes(1)) return sentence;
-  return { ...sentence, tokens: sentence.tokens.map((token, i) => (taken[i] ? { ...token, senses: unknown } : token)) };
+  const first = taken.indexOf(1);
+  if (first < 0) return sentence;
+  const tokens = sentence.tokens.slice();
+  for (let i = first; i < tokens.length; i++) {
+    if (taken[i] === 1) tokens[i] = { ...(tokens[i] as Token), senses: unknown };
+  }
+  return { ...sentence, tokens };
 }
 
 /** Of several, the last of the surest is when all is done. */
@@ -68,6 +74,7 @@ function duesOf(dates: readonly DateFound[]): {
   readonly due: DueReading | null;
   readonly otherDues: readonly DueReading[];
 } {
+  if (dates.length === 0) return { due: null, otherDues: [] };
   const dues = dates.filter(({ due }) => due);
   const strength = Math.max(0, ...dues.map((date) => date.strength));
   const main = dues.findLast((date) => date.strength === strength) ?? null;

@@ -71,10 +71,13 @@ export function beginsClause(tokens: readonly Token[], index: number): boolean {
   return before === undefined || endsClause(before);
 }
 
+/** Asked for any token, it answers that it stands in none. */
+const noAsides = new Uint8Array(0);
+
 /** Which tokens stand in brackets (1) or in quotation marks (2). */
 export function asidesOf({ tokens, kinds }: Sentence): Uint8Array {
+  if ((kinds & Kind.aside) === 0) return noAsides;
   const asides = new Uint8Array(tokens.length);
-  if ((kinds & Kind.aside) === 0) return asides;
   let brackets = 0;
   let quotes = 0;
   for (const [i, { kind, text }] of tokens.entries()) {

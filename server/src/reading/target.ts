@@ -24,7 +24,7 @@ export function choose(statement: Statement, candidates: readonly Candidate[], d
     return { start: null, target: pair.first, others: [pair.second, ...others], range: true };
   }
   const target = checkpoint(candidates, dates) ?? best(statement, candidates);
-  if (target === null) return { start: null, target, others: [], range: false };
+  if (target === null || candidates.length === 1) return { start: null, target, others: [], range: false };
   return { start: null, target, others: furtherTargets(statement, candidates, [target]), range: false };
 }
 
@@ -62,7 +62,8 @@ const lowest = -75;
 function best(statement: Statement, candidates: readonly Candidate[]): Candidate | null {
   let chosen: Candidate | null = null;
   let highest = lowest;
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate;
     const score = weight(statement, candidate, candidates) - index;
     if (score > highest) {
       chosen = candidate;
