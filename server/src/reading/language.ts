@@ -5,6 +5,7 @@ import { lexiconOf } from './lexicon.ts';
 import { unknown } from './senses.ts';
 import { splitTerms } from './terms.ts';
 import { wordEnd } from './token.ts';
+import { wordCache } from './wordCache.ts';
 
 /** The language a text is written in, told by its letters and its most frequent words. English where nothing tells. */
 export function languageOf(text: string): LocaleId {
@@ -20,7 +21,7 @@ export function languageOfFolded(folded: string, expected?: LocaleId): LocaleId 
   if (folded.includes('-') && hungarianEnding.test(folded)) votes += 2;
   for (let at = 0; at < folded.length && Math.abs(votes) < sure; ) {
     const end = wordEnd(folded, at);
-    if (end > at) votes += voteOf(folded.slice(at, end));
+    if (end > at && end - at <= longestVoter) votes += votesOf(folded, at, end).value;
     at = end + 1;
   }
   return votes > 0 ? 'hu' : 'en';
@@ -34,20 +35,12 @@ const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös
 /** So many words of one language more than of the other leave no doubt. */
 const sure = 3;
 
-const votes = new Map<string, number>();
-const mostVotes = 20_000;
-
 /** Above 0 for a word of Hungarian, below for one of English, 0 for one of both or none. Frequent short words tell most. */
 function voteOf(word: string): number {
-  if (word.length > longestVoter) return 0;
-  let vote = votes.get(word);
-  if (vote === undefined) {
-    vote = weightIn('hu', word) - weightIn('en', word);
-    if (votes.size >= mostVotes) votes.clear();
-    votes.set(word, vote);
-  }
-  return vote;
+  return weightIn('hu', word) - weightIn('en', word);
 }
+
+const votesOf = wordCache(voteOf);
 
 function weightIn(language: LocaleId, word: string): number {
   const known = word.length >= shortestTelling && lexiconOf(language).word(word) !== unknown;

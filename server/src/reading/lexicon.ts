@@ -2,15 +2,11 @@ import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import type { Words } from '../locales/wordTypes.ts';
 import { numberWord } from './numberWords.ts';
+import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
 import { type Ending, kindsOf, noSenses, type Senses, unknown, withSenses } from './senses.ts';
 import { splitTerms, splitValues, termsOf } from './terms.ts';
 import type { Written } from './token.ts';
-
-/** A phrase that begins with a certain word: the words that follow, and what all of them together mean. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly senses: Readonly<Senses>;
-}
+import { wordCache } from './wordCache.ts';
 
 export interface Match {
   readonly end: number;
@@ -24,7 +20,7 @@ export interface Entry {
   /** Of number words; NaN for others. */
   readonly value: number;
   readonly written: Written;
-  readonly phrases: readonly Phrase[] | undefined;
+  readonly phrases: Phrases | undefined;
 }
 
 /** The words of a language in the form that reading needs. Built once, when the language is first read. */
@@ -39,7 +35,9 @@ export interface Lexicon {
   /** Endings of verbs that only describe a noun: `fizető`. */
   readonly participles: readonly string[];
   /** Everything about a word between spaces. Remembered, so that frequent words cost one look-up. */
-  entry(text: string): Entry;
+  entry(word: string): Entry;
+  /** The same for a word where it stands in a text, and the word itself. */
+  entryAt(text: string, start: number, end: number): { readonly word: string; readonly value: Entry };
   /** What a word between spaces means; {@link unknown} where it means nothing known. */
   word(text: string): Readonly<Senses>;
   /** The longest word without spaces that begins at a place; null where none does. */
@@ -76,11 +74,10 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     else give(sensesIn(stem ? stems : exact, text));
   }
   for (const senses of everySense(exact, stems, phrases, root)) senses.kinds = kindsOf(senses);
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const begun = new Map([...phrases].map(([first, list]) => [first, phrasesOf(list)]));
   const shortestStem = Math.min(...[...stems.keys()].map((stem) => stem.length));
   const endings = endingsOf(words);
   const inflects = endings.size > 0;
-  const remembered = new Map<string, Entry>();
 
   const stemOf = (text: string): Senses | undefined => {
     for (let length = text.length; length >= shortestStem; length--) {
@@ -122,7 +119,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const entryOf = (text: string): Entry => {
     const senses = find(text);
     const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
-    const begins = phrases.get(text) ?? latin?.entry(text).phrases;
+    const begins = begun.get(text) ?? latin?.entry(text).phrases;
     if (number === null)
       return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
     return {
@@ -134,6 +131,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     };
   };
 
+  const entries = wordCache(entryOf);
   const cardinals = new Map(splitValues(words.numbers.cardinals));
   const magnitudes = new Map(splitValues(words.numbers.magnitudes));
   const lexicon: Lexicon = {
@@ -145,17 +143,9 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
       [...cardinals.keys(), ...magnitudes.keys()].filter(isCharacter).map((unit) => unit.charCodeAt(0)),
     ),
     participles: splitTerms(words.grammar.participles),
-    entry(text) {
-      if (text.length > longestWord) return strange;
-      let entry = remembered.get(text);
-      if (entry === undefined) {
-        entry = entryOf(text);
-        // Bounded, so that a text of noise does not fill the memory.
-        if (remembered.size >= mostRemembered) remembered.clear();
-        remembered.set(text, entry);
-      }
-      return entry;
-    },
+    entry: (word) => (word.length > longestWord ? strange : entries(word, 0, word.length).value),
+    entryAt: (text, start, end) =>
+      end - start > longestWord ? { word: text.slice(start, end), value: strange } : entries(text, start, end),
     word: (text) => lexicon.entry(text).senses,
     longest: (text, at) => longest(root, text, at),
     ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : null),
@@ -178,7 +168,6 @@ function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses):
 const longestWord = 60;
 const strange: Entry = { senses: unknown, ending: null, value: Number.NaN, written: 'digits', phrases: undefined };
 
-const mostRemembered = 20_000;
 const shortestPart = 3;
 const shortestHead = 4;
 

@@ -1,4 +1,4 @@
-import type { Phrase } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
 import type { Ending, Senses } from './senses.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface Token {
   /** One to four digits and nothing else, which may be a day or a year. */
   readonly bare: boolean;
   /** Phrases that may begin with it. */
-  readonly phrases: readonly Phrase[] | undefined;
+  readonly phrases: Phrases | undefined;
 }
 
 export type Written = 'digits' | 'words' | 'article';
@@ -41,7 +41,7 @@ export function tokenOf(
   value = Number.NaN,
   written: Written = 'digits',
   bare = false,
-  phrases: readonly Phrase[] | undefined = undefined,
+  phrases: Phrases | undefined = undefined,
 ): Token {
   const glued = start > 0 && !isSpace(text.charCodeAt(start - 1));
   return tokenWith(kind, text.slice(start, end), start, end, glued, senses, ending, value, written, bare, phrases);
@@ -59,7 +59,7 @@ export function tokenWith(
   value: number,
   written: Written,
   bare: boolean,
-  phrases: readonly Phrase[] | undefined,
+  phrases: Phrases | undefined,
 ): Token {
   return {
     kind,

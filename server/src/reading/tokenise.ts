@@ -148,8 +148,8 @@ function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): numb
 const dollar = 36;
 
 function wordToken(text: string, at: number, end: number, lexicon: Lexicon): Token {
-  const letters = text.slice(at, end);
-  const { senses, ending, value, written, phrases } = lexicon.entry(letters);
+  const { word: letters, value: entry } = lexicon.entryAt(text, at, end);
+  const { senses, ending, value, written, phrases } = entry;
   const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
   return tokenWith('word', letters, at, end, glued, senses, ending, value, written, false, phrases);
 }
