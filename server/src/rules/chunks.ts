@@ -11,7 +11,8 @@ export type Chunks<T extends object, R> = WeakMap<T, Chunk<T, R>>;
 
 /**
  * For lists of thousands, of which an edit changes one: what is worked out of some neighbours is kept for as long as they
- * and the keys stay the same, and only their chunk is worked out again.
+ * and the keys stay the same, and only their chunk is worked out again. A new chunk ends where a known one begins, so that
+ * one member more or less does not move all that follow.
  *
  * @returns one result a chunk, in order
  */
@@ -22,25 +23,45 @@ export function inChunks<T extends object, R>(
   workOut: (members: readonly T[]) => R,
 ): readonly R[] {
   const results: R[] = [];
-  for (let from = 0; from < list.length; from += chunkSize) {
+  // With as many chunks as members in each, an edit costs least.
+  const most = Math.max(fewMembers, Math.ceil(Math.sqrt(list.length)));
+  for (let from = 0; from < list.length; ) {
     const first = list[from] as T;
-    const to = Math.min(from + chunkSize, list.length);
     let chunk = known.get(first);
-    if (!chunk || !isSame(chunk.keys, keys, 0, keys.length) || !isSame(chunk.members, list, from, to)) {
-      const members = list.slice(from, to);
+    if (
+      !chunk ||
+      chunk.keys.length !== keys.length ||
+      !isSame(chunk.keys, keys, 0) ||
+      !isSame(chunk.members, list, from)
+    ) {
+      const members = list.slice(from, endOfChunk(known, list, from, most));
       chunk = { members, keys, result: workOut(members) };
       known.set(first, chunk);
     }
     results.push(chunk.result);
+    from += chunk.members.length;
   }
   return results;
 }
 
-/** About the square root of the longest list that is to be fast. */
-const chunkSize = 32;
+const fewMembers = 16;
 
-function isSame(own: readonly unknown[], list: readonly unknown[], from: number, to: number): boolean {
-  if (own.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (own[i - from] !== list[i]) return false;
+function endOfChunk<T extends object>(
+  known: Chunks<T, unknown>,
+  list: readonly T[],
+  from: number,
+  most: number,
+): number {
+  const last = Math.min(from + most, list.length);
+  for (let end = from + 1; end < last; end++) {
+    const next = known.get(list[end] as T);
+    if (next && isSame(next.members, list, end)) return end;
+  }
+  return last;
+}
+
+/** Whether the list has them there. */
+function isSame(members: readonly unknown[], list: readonly unknown[], from: number): boolean {
+  for (let i = 0; i < members.length; i++) if (members[i] !== list[from + i]) return false;
   return true;
 }

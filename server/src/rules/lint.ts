@@ -6,7 +6,7 @@ import type { WorkspaceIndex } from '../workspace/types.ts';
 import { type Chunks, inChunks } from './chunks.ts';
 import { crashFindings, limited, unusedFindings } from './engine/reports.ts';
 import { rules } from './registry.ts';
-import { type Crash, type Items, type Outcome, type Setup, setUp } from './setup.ts';
+import { type Crash, type Items, type Outcome, type Setup, setUp, silence } from './setup.ts';
 import { applyDirectives, type Directive, directivesOf } from './suppress.ts';
 import type { Finding, LintConfig, Place, Rule } from './types.ts';
 
@@ -32,20 +32,16 @@ export function createLinter(rules: readonly Rule[]): Lint {
   const objectives = new WeakMap<ObjectiveModel, InPlace<CheckedObjectives>>();
   const objectivesInChunks: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
   const plans = new WeakMap<PlanModel, CheckedPlan>();
-  const documents = new WeakMap<DocumentModel, Checked<CheckedBlocks>>();
-
-  /** Of the plans that were checked. */
-  const items: Items = {
-    of: (code, plan) => plans.get(plan)?.items.of(code, plan) ?? [],
-    summed: (code, plan, sum) => plans.get(plan)?.items.summed(code, plan, sum) ?? sum([]),
-  };
+  const plansInChunks: Chunks<PlanModel, CheckedPlans> = new WeakMap();
+  const sums = new Map<string, Chunks<CollectedPlan, readonly unknown[]>>();
+  const documents = new WeakMap<DocumentModel, CheckedDocument>();
 
   return (model, uri, index, config, locale) => {
     const span = documentSpan(model);
     if (!span) return [];
     const setup = setupOf(config, locale);
     const inside = checkDocument(setup, model, span);
-    const outside = setup.run('workspace', { document: model, uri, index }, span, { items });
+    const outside = setup.run('workspace', { document: model, uri, index }, span, { items: inside.items });
 
     const crashes = crashFindings([...inside.crashes, ...outside.crashes], setup);
     const found = [inside.findings, outside.findings, crashes].flat();
@@ -61,7 +57,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
   }
 
   /** Everything that needs no other document. */
-  function checkDocument(setup: Setup, model: DocumentModel, span: Span): CheckedBlocks {
+  function checkDocument(setup: Setup, model: DocumentModel, span: Span): CheckedDocument {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
@@ -69,11 +65,16 @@ export function createLinter(rules: readonly Rule[]): Lint {
       ...merged(members.map((block) => setup.run('block', block, span))),
       directives: members.flatMap(directivesOf),
     }));
-    const inPlans = model.plans.map((plan) => checkPlan(setup, plan, model));
+    const inPlans = inChunks(plansInChunks, model.plans, [setup, model.options.asOf], (members) => {
+      const checked = members.map((plan) => checkPlan(setup, plan, model));
+      return { ...merged(checked), plans: checked };
+    });
+    const items = itemsOf(inPlans.flatMap((part) => part.plans));
     const whole = setup.run('document', { document: model }, span, { items });
     const checked = {
       ...merged([...inBlocks, ...inPlans, whole]),
       directives: inBlocks.flatMap(({ directives }) => directives),
+      items,
       setup,
     };
     documents.set(model, checked);
@@ -89,11 +90,26 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const parts = inChunks(objectivesInChunks, plan.objectives, [setup, place], (members) =>
       joined(members.map((objective) => checkObjective(setup, objective, place))),
     );
-    const items = itemsOf(parts);
-    const own = setup.run('plan', { plan, place }, plan.node.anchor, { items });
-    const checked = { ...merged([...parts, own]), items, setup, place };
+    const collected = { plan, parts, setup, place };
+    const own = setup.run('plan', { plan, place }, plan.node.anchor, { items: itemsOf([collected]) });
+    const checked = { ...merged([...parts, own]), ...collected };
     plans.set(plan, checked);
     return checked;
+  }
+
+  /** What was collected in these plans. */
+  function itemsOf(collected: readonly CollectedPlan[]): Items {
+    return {
+      of: (code) => collected.flatMap((one) => itemsIn(one, code)),
+      sums<Sum>(code: string, sum: (items: readonly unknown[], plan: PlanModel) => Sum | null) {
+        const known = (sums.get(code) ?? new WeakMap()) as Chunks<CollectedPlan, readonly Sum[]>;
+        sums.set(code, known);
+        const results = inChunks(known, collected, [], (members) =>
+          members.map((one) => sum(itemsIn(one, code), one.plan)).filter((result) => result !== null),
+        );
+        return results.flat();
+      },
+    };
   }
 
   function checkObjective(setup: Setup, objective: ObjectiveModel, place: Place): CheckedObjectives {
@@ -106,14 +122,16 @@ export function createLinter(rules: readonly Rule[]): Lint {
       setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence), own),
     );
     const { items, crashes } = setup.collect({ objective, place }, span);
-    const checked = { ...merged([own, ...below, { findings: [], crashes }]), items, setup, place };
+    const collecting = crashes.length > 0 ? { findings: [], crashes } : silence;
+    const checked = { ...merged([own, ...below, collecting]), items, setup, place };
     objectives.set(objective, checked);
     return checked;
   }
 
   /** The same object for the same place, so that an objective's findings are found again by comparing one reference. */
   function placeOf({ cycle, level, name, role }: PlanModel, asOf: string): Place {
-    const key = JSON.stringify([cycle, level, name, role, asOf]);
+    const time = cycle && `${cycle.kind} ${cycle.start} ${cycle.end} ${cycle.label}`;
+    const key = `${asOf}\n${level}\n${role}\n${name}\n${time}`;
     let place = places.get(key);
     if (!place) {
       if (places.size >= 1000) places.clear();
@@ -137,12 +155,24 @@ interface CheckedObjectives extends Outcome {
   readonly items: ReadonlyMap<string, readonly unknown[]>;
 }
 
-interface CheckedPlan extends InPlace<Outcome> {
+interface CollectedPlan {
+  readonly plan: PlanModel;
+  /** The objectives. */
+  readonly parts: readonly CheckedObjectives[];
+}
+
+type CheckedPlan = CollectedPlan & InPlace<Outcome>;
+
+interface CheckedPlans extends Outcome {
+  readonly plans: readonly CheckedPlan[];
+}
+
+interface CheckedDocument extends Checked<CheckedBlocks> {
   readonly items: Items;
 }
 
-/** One of many; most have nothing to say. */
 function merged(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.every((outcome) => outcome === silence)) return silence;
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
   for (const outcome of outcomes) {
@@ -164,21 +194,11 @@ function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
   return { ...merged(parts), items };
 }
 
-/** The items of a plan's objectives, put together when a rule asks for them, and what document rules make of them. */
-function itemsOf(parts: readonly CheckedObjectives[]): Items {
-  const sums = new Map<string, unknown>();
-  const of = (code: string): readonly unknown[] => {
-    const [only] = parts;
-    if (parts.length === 1 && only) return only.items.get(code) ?? [];
-    return parts.flatMap(({ items }) => items.get(code) ?? []);
-  };
-  return {
-    of,
-    summed(code, _plan, sum) {
-      if (!sums.has(code)) sums.set(code, sum(of(code)));
-      return sums.get(code) as ReturnType<typeof sum>;
-    },
-  };
+/** What the rule collected of the plan's objectives. Put together when a rule asks for it. */
+function itemsIn({ parts }: CollectedPlan, code: string): readonly unknown[] {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only.items.get(code) ?? [];
+  return parts.flatMap(({ items }) => items.get(code) ?? []);
 }
 
 /** What a finding about the whole document points at; null where there is no line at all. */

@@ -47,6 +47,9 @@ export interface Around {
   readonly findings?: readonly Finding[];
 }
 
+/** Of most subjects no rule has anything to say. */
+export const silence: Outcome = { findings: [], crashes: [] };
+
 /** A rule that failed: the engine reports it and goes on. */
 export interface Crash {
   readonly code: string;
@@ -57,9 +60,9 @@ export interface Crash {
 
 /** What rules wanted to know of the objectives of plans. */
 export interface Items {
-  of(code: string, plan: PlanModel): readonly unknown[];
-  /** See {@link RuleContext.summed}. */
-  summed<Sum>(code: string, plan: PlanModel, sum: (items: readonly unknown[]) => Sum): Sum;
+  of(code: string): readonly unknown[];
+  /** See {@link RuleContext.sums}. */
+  sums<Sum>(code: string, sum: (items: readonly unknown[], plan: PlanModel) => Sum | null): readonly Sum[];
 }
 
 interface ActiveRule {
@@ -83,8 +86,8 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
     if (rule.scope === 'engine' || severity === 'off') continue;
     const context: RuleContext = {
       options: optionsIn(rule, config),
-      itemsOf: (plan) => currentItems.of(rule.code, plan),
-      summed: (plan, sum) => currentItems.summed(rule.code, plan, sum),
+      collected: () => currentItems.of(rule.code),
+      sums: (sum) => currentItems.sums(rule.code, sum),
       report(finding) {
         if (sink.length - sinkStart >= findingLimit) throw enough;
         sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) });
@@ -106,12 +109,9 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
       let crashes = none as readonly Crash[];
       sink = findings;
       currentItems = around.items ?? noItems;
-      const said = (codes: readonly string[]) => {
-        const here = ({ code, span: { line } }: Finding) => line === span.line && codes.includes(code);
-        return findings.some(here) || around.findings?.some(here);
-      };
       for (const { rule, context } of active.get(scope) ?? none) {
-        if (rule.yieldsTo && said(rule.yieldsTo)) continue;
+        const { yieldsTo } = rule;
+        if (yieldsTo && (isSaid(findings, yieldsTo, span) || isSaid(around.findings, yieldsTo, span))) continue;
         const before = findings.length;
         sinkStart = before;
         try {
@@ -122,7 +122,7 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
           crashes = [...crashes, { code: rule.code, error, span }];
         }
       }
-      return { findings: findings.length ? findings : none, crashes };
+      return findings.length + crashes.length > 0 ? { findings, crashes } : silence;
     },
     collect(subject, span) {
       const items = new Map<string, readonly unknown[]>();
@@ -140,6 +140,10 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   };
 }
 
+function isSaid(findings: readonly Finding[] = none, codes: readonly string[], { line }: Span): boolean {
+  return findings.some(({ code, span }) => span.line === line && codes.includes(code));
+}
+
 /** More findings than this in one file are left out, the mildest first; and no rule goes on after as many of its own. */
 export const findingLimit = 500;
 
@@ -147,7 +151,7 @@ export const findingLimit = 500;
 const enough = new Error('enough');
 
 const none: readonly never[] = [];
-const noItems: Items = { of: () => none, summed: (_code, _plan, sum) => sum(none) };
+const noItems: Items = { of: () => none, sums: () => none };
 
 function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {
   const own = config.rules[rule.code]?.severity;

@@ -206,13 +206,13 @@ export type Rule = CheckingRule | EngineRule;
 
 export interface RuleContext<S extends OptionSpecs = OptionSpecs, Item = unknown> {
   readonly options: OptionValues<S>;
-  /** What {@link RuleOf.collect} returned for the plan's objectives that had something to say, in text order. */
-  itemsOf(plan: PlanModel): readonly Item[];
+  /** For plan rules: what {@link RuleOf.collect} returned for the plan's objectives, without null, in text order. */
+  collected(): readonly Item[];
   /**
-   * What a document rule makes of one plan's items, kept for as long as the plan and the settings stay the same: a file of
-   * hundreds of plans is not gone through for every edit.
+   * For document and workspace rules: what the items of each plan of the document come to, without null. Kept for as long as
+   * the plan and the settings stay the same, so that a file of hundreds of plans is not gone through for every edit.
    */
-  summed<Sum>(plan: PlanModel, sum: (items: readonly Item[]) => Sum): Sum;
+  sums<Sum>(sum: (items: readonly Item[], plan: PlanModel) => Sum | null): readonly Sum[];
   report(finding: FindingInput): void;
   /** The message in the language of the interface. */
   say<V>(messages: Messages<V>, values: V): string;

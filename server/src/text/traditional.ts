@@ -28,10 +28,21 @@ const pairs = `
   髮发 鬆松 鬥斗 麥麦 麪面 麫面 麵面 黃黄 點点 鼕冬 齊齐 齡龄 齣出 龍龙
 `;
 
-/** Keyed by the code of the traditional character. */
-export const traditionalToSimplified: ReadonlyMap<number, string> = new Map(
-  pairs
-    .trim()
-    .split(/\s+/)
-    .map((pair) => [pair.charCodeAt(0), pair[1] as string]),
-);
+const first = 0x4e00;
+const last = 0x9fff;
+
+let table: Uint16Array | null = null;
+
+/** The code of the simplified form of a character; 0 where it is none of these. */
+export function simplifiedOf(code: number): number {
+  if (code < first || code > last) return 0;
+  table ??= tableOf();
+  return table[code - first] as number;
+}
+
+/** One entry a character: a table is asked for every character of every Chinese text. */
+function tableOf(): Uint16Array {
+  const codes = new Uint16Array(last - first + 1);
+  for (const pair of pairs.trim().split(/\s+/)) codes[pair.charCodeAt(0) - first] = pair.charCodeAt(1);
+  return codes;
+}

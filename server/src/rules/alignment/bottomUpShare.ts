@@ -51,8 +51,8 @@ export const bottomUpShare = planRule<typeof options, Source>({
     const span = node.properties.find(({ name }) => name === 'origin')?.value.span;
     return origin === null || !span || status === 'dropped' ? null : { origin, span };
   },
-  check({ plan }, { options: { minPercent }, itemsOf, report, say }) {
-    const sources = itemsOf(plan);
+  check(_, { options: { minPercent }, collected, report, say }) {
+    const sources = collected();
     const fromAbove = sources.filter(({ origin }) => origin === 'top-down');
     const [first] = fromAbove;
     const up = sources.length - fromAbove.length;

@@ -3,7 +3,6 @@ import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
-import { ownPlans } from './links.ts';
 import { topicOf } from './topic.ts';
 
 /** One metric, two targets. */
@@ -32,12 +31,17 @@ export const conflictingTargets = workspaceRule({
     sources: ['S3: one conversion rate with 45% in marketing and 50% in sales.'],
   },
   collect: ({ objective }) => comparedIn(objective),
-  check(subject, context) {
-    for (const place of ownPlans(subject)) {
-      const own = context.summed(place.plan, sumOf);
+  check({ uri, index }, context) {
+    const concerned = context.sums((items, plan) => {
+      const metrics = sumOf(items);
+      return metrics.conflicts.length > 0 || plan.parent !== null ? { ...metrics, plan } : null;
+    });
+    for (const { plan, ...own } of concerned) {
       for (const conflict of own.conflicts) reportConflict(conflict, null, context);
-      const parent = place.plan.parent === null ? null : subject.index.parentOf(place);
-      if (!parent || parent.plan === place.plan) continue;
+      const [first] = plan.objectives;
+      const place = first ? index.placeOf(uri, first) : null;
+      const parent = place && index.parentOf(place);
+      if (!parent || parent.plan === plan) continue;
       const above = sumOf(
         parent.plan.objectives.slice(0, mostObjectives).map((objective) => comparedIn(objective) ?? []),
       );
@@ -75,7 +79,7 @@ function comparedIn({ keyResults, status }: ObjectiveModel): readonly Compared[]
   if (status === 'dropped') return null;
   const compared = keyResults.filter(isCompared).flatMap((keyResult) => {
     const topic = topicOf(keyResult);
-    return topic === '' ? [] : { topic: `${topic} ${keyResult.metric.unit}`, keyResult };
+    return topic === null ? [] : { topic: `${topic} ${keyResult.metric.unit}`, keyResult };
   });
   return compared.length ? compared : null;
 }

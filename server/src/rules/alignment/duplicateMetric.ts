@@ -47,11 +47,11 @@ export const duplicateMetric = planRule({
     );
     return measured.length ? measured : null;
   },
-  check({ plan }, { options, itemsOf, report, say }) {
+  check({ plan }, { options, collected, report, say }) {
     // Nobody reads a plan of that size, and comparing would take its time at every edit.
     if (plan.objectives.length > mostObjectives) return;
     const seen = new Map<string, KeyResultModel[]>();
-    for (const keyResult of itemsOf(plan).flat()) {
+    for (const keyResult of collected().flat()) {
       const { start, target, unit } = keyResult.metric;
       const key = `${start} ${target} ${unit}`;
       const same = seen.get(key) ?? [];

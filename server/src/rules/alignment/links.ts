@@ -3,22 +3,23 @@ import type { PropertyNode, Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, Resolution, Target, WorkspaceIndex } from '../../workspace/types.ts';
 import type { WorkspaceSubject } from '../types.ts';
 
-/** The plans of the file that is checked, as the index knows them. Looked up once for a snapshot: every rule wants them. */
-export function ownPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
+/**
+ * The plans of the file that is checked that have a parent or support something; in most files they are few. Looked up once
+ * for a snapshot: several rules want them.
+ */
+export function leaningPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
   let byUri = plansOf.get(index);
   if (!byUri) {
-    byUri = Map.groupBy(index.plans, (place) => place.uri);
+    byUri = Map.groupBy(
+      index.plans.filter(({ plan }) => leans(plan)),
+      (place) => place.uri,
+    );
     plansOf.set(index, byUri);
   }
   return byUri.get(uri) ?? [];
 }
 
 const plansOf = new WeakMap<WorkspaceIndex, ReadonlyMap<string, readonly PlacedPlan[]>>();
-
-/** Those of them that have a parent or support something. In most files they are few. */
-export function leaningPlans(subject: WorkspaceSubject): readonly PlacedPlan[] {
-  return ownPlans(subject).filter(({ plan }) => leans(plan));
-}
 
 function leans(plan: PlanModel): boolean {
   let known = leaning.get(plan);

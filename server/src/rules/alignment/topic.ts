@@ -6,14 +6,21 @@ import type { Marked, MarkedWord } from '../words/marked.ts';
 import { similarity } from '../words/similarity.ts';
 
 /**
- * What a key result measures, as a key for comparing: its words in any order, without the verb, the numbers, the dates and
- * the words between. Empty where nothing is left.
+ * What a key result measures, as a number for comparing: its words in any order, without the verb, the numbers, the dates
+ * and the words between. null where nothing is left.
  */
-export function topicOf(keyResult: KeyResultModel): string {
-  return topicWords(keyResult)
-    .words.map(({ text }) => text)
-    .sort()
-    .join(' ');
+export function topicOf(keyResult: KeyResultModel): number | null {
+  const { words } = topicWords(keyResult);
+  let topic = 0;
+  for (const { text } of words) topic += hashOf(text);
+  return words.length > 0 ? topic : null;
+}
+
+/** FNV-1a */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** How alike two key results are in what they measure, from 0 to 1. */

@@ -47,8 +47,8 @@ const working = classesOf('make', 'release', 'effort', 'hold');
 
 /** Work without a number: helping, taking part, looking into things, meetings without a date. The word that says so. */
 export function effortWord(keyResult: KeyResultModel) {
-  const verb = headOf(keyResult);
-  if (!verb || keyResult.metric.measurable) return null;
+  const verb = keyResult.metric.measurable ? null : headOf(keyResult);
+  if (!verb) return null;
   if (verb.classes.has('effort')) return verb;
   if (!verb.classes.has('hold') || keyResult.reading.due || keyResult.metric.recurrence) return null;
   const meeting = findWord(wordsOf(keyResult), 'meeting');

@@ -52,8 +52,8 @@ export const krActivity = keyResultRule({
       });
       return;
     }
-    const verb = counted ? headOf(keyResult) : null;
-    if (!verb?.classes.has('presence') || !keyResult.metric.activity) return;
+    const verb = counted && keyResult.metric.activity ? headOf(keyResult) : null;
+    if (!verb?.classes.has('presence')) return;
     report({
       span: wordsSpan(keyResult.node, verb),
       severity: 'information',

@@ -4,7 +4,7 @@ import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
-import type { MarkedWord } from '../words/marked.ts';
+import { classesOf } from '../words/classes.ts';
 import { baselineFix } from './measureFixes.ts';
 
 /** A change without the value that it starts from. */
@@ -48,12 +48,14 @@ function changesTo(keyResult: KeyResultModel): boolean {
   const { metric } = keyResult;
   if (metric.direction !== 'reach' && metric.direction !== 'atMost' && metric.direction !== 'atLeast') return false;
   if (metric.activity || metric.recurrence) return false;
-  const words = wordsOf(keyResult);
+  const { language, classes } = wordsOf(keyResult);
+  if (!classes.hasAny(changing)) return false;
   const head = headOf(keyResult);
-  const changes = ({ classes }: MarkedWord) => classes.has('rise') || classes.has('fall') || classes.has('better');
   // In English the verb leads; elsewhere it may stand beside the number.
-  return head !== null && (changes(head) || (words.language !== 'en' && words.words.some(changes)));
+  return head !== null && (language !== 'en' || head.classes.hasAny(changing));
 }
+
+const changing = classesOf('rise', 'fall', 'better');
 
 const message: Messages<undefined> = {
   en: () => 'Where does this change start? Write today’s value as well: “from … to …”, or “Start:” below.',

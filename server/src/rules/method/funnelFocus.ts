@@ -74,9 +74,9 @@ export const funnelFocus = planRule({
     });
     return found.length ? found : null;
   },
-  check({ plan }, { options: { max }, itemsOf, report, say }) {
+  check(_, { options: { max }, collected, report, say }) {
     const first = new Map<FunnelStep, KeyResultModel>();
-    for (const { step, keyResult } of itemsOf(plan).flat()) if (!first.has(step)) first.set(step, keyResult);
+    for (const { step, keyResult } of collected().flat()) if (!first.has(step)) first.set(step, keyResult);
     const extra = [...first.values()][max];
     if (!extra) return;
     report({

@@ -26,10 +26,9 @@ export const ownerMissing = documentRule<Record<never, never>, ObjectiveModel>({
   },
   collect: ({ objective }) => (isOwned(objective) ? null : objective),
   check({ document: { plans } }, context) {
-    const lacking = plans.flatMap((plan) => {
-      const objectives = ownsItself(plan) ? [] : context.itemsOf(plan);
-      return objectives.length > 0 ? [{ plan, objectives }] : [];
-    });
+    const lacking = context.sums((objectives, plan) =>
+      objectives.length === 0 || ownsItself(plan) ? null : { plan, objectives },
+    );
     const [first] = lacking;
     const nobody = lacking.every(({ plan, objectives }) => objectives.length === plan.objectives.length);
     if (first && nobody && lacking.length > 1 && lacking.length === plans.length) {

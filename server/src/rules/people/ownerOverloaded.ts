@@ -3,6 +3,7 @@ import { planKey } from '../../model/names.ts';
 import type { ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
+import { type Chunks, inChunks } from '../chunks.ts';
 import { workspaceRule } from '../define.ts';
 import { wholeExamples } from '../examples.ts';
 import { headSpan } from '../spans.ts';
@@ -96,17 +97,37 @@ function overloadsOf(index: WorkspaceIndex, max: number): readonly Overload[] {
 const known = new WeakMap<WorkspaceIndex, { readonly max: number; readonly overloads: readonly Overload[] }>();
 
 function findOverloads({ plans }: WorkspaceIndex, max: number): readonly Overload[] {
-  const loads = new Map<string, { count: number; readonly places: PlacedPlan[] }>();
-  for (const place of plans) {
-    for (const [id, { length }] of ownersIn(place.plan)) {
-      const load = loads.get(id);
+  const [first, ...others] = inChunks(loadsInChunks, plans, [], (members) => added(members.map(loadsIn)));
+  const loads = first && others.length > 0 ? added([first, ...others]) : (first ?? []);
+  return [...loads].flatMap(([id, { count, places }]) => (count > max ? overloadOf(id, count, places, max) : []));
+}
+
+/** How many objectives of which plans a person has in a cycle. */
+interface Load {
+  readonly count: number;
+  readonly places: readonly PlacedPlan[];
+}
+
+type Loads = ReadonlyMap<string, Load>;
+
+const loadsInChunks: Chunks<PlacedPlan, Loads> = new WeakMap();
+
+function loadsIn(place: PlacedPlan): Loads {
+  return new Map([...ownersIn(place.plan)].map(([id, { length }]) => [id, { count: length, places: [place] }]));
+}
+
+function added(all: readonly Loads[]): Loads {
+  const sum = new Map<string, { count: number; readonly places: PlacedPlan[] }>();
+  for (const loads of all) {
+    for (const [id, { count, places }] of loads) {
+      const load = sum.get(id);
       if (load) {
-        load.count += length;
-        load.places.push(place);
-      } else loads.set(id, { count: length, places: [place] });
+        load.count += count;
+        load.places.push(...places);
+      } else sum.set(id, { count, places: [...places] });
     }
   }
-  return [...loads].flatMap(([id, { count, places }]) => (count > max ? overloadOf(id, count, places, max) : []));
+  return sum;
 }
 
 function overloadOf(id: string, count: number, places: readonly PlacedPlan[], max: number): readonly Overload[] {

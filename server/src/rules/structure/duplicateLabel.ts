@@ -29,8 +29,8 @@ export const duplicateLabel = planRule({
     const label = node.properties.find(({ name }) => name === 'id')?.value.text ?? node.label?.text ?? null;
     return label !== null || duplicateIds.length > 0 ? { label, duplicates: duplicateIds } : null;
   },
-  check({ plan }, { itemsOf, report, say }) {
-    const items = itemsOf(plan);
+  check({ plan }, { collected, report, say }) {
+    const items = collected();
     if (mayRepeat(items)) {
       const taken = plan.objectives.map((objective) => objective.node.label?.text ?? '');
       for (const duplicate of plan.duplicateIds()) reportDuplicate(duplicate, taken, { report, say });

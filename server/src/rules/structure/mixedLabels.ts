@@ -42,13 +42,11 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
   },
   collect: ({ objective }) => spellingsOf(usesOf(objective)),
   check({ document }, context) {
-    const lists = inChunks(listSpellings, document.document.blocks, [], (blocks) =>
-      spellingsOf(blocks.flatMap(listUses)),
-    );
-    const inPlans = document.plans.map((plan) => context.summed(plan, (items) => [...new Set(items.flat())]));
+    const lists = inChunks(listSpellings, document.document.blocks, [], (blocks) => spellingsOf(listUses(blocks)));
+    const inPlans = context.sums((items) => (items.length > 0 ? [...new Set(items.flat())] : null));
     if (!isMixed([...lists, ...inPlans])) return;
     const uses = [
-      ...document.document.blocks.flatMap(listUses),
+      ...listUses(document.document.blocks),
       ...document.plans.flatMap(({ objectives }) => objectives.flatMap(usesOf)),
     ];
     for (const ofGroup of Map.groupBy(uses, ({ spelling }) => spelling.group).values()) {
@@ -71,8 +69,8 @@ function isMixed(lists: readonly (readonly Spelling[])[]): boolean {
   for (const spellings of lists) {
     for (const spelling of spellings) {
       const known = first.get(spelling.group);
-      if (known && known !== spelling) return true;
-      first.set(spelling.group, spelling);
+      if (!known) first.set(spelling.group, spelling);
+      else if (known !== spelling) return true;
     }
   }
   return false;
@@ -87,9 +85,10 @@ function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
 const listSpellings: Chunks<Block, readonly Spelling[]> = new WeakMap();
 
 /** Keywords above lists. */
-function listUses({ lines }: Block): readonly Use[] {
-  const headers = lines.filter(({ syntax }) => syntax.kind === 'listHeader');
-  return headers.flatMap(listUse);
+function listUses(blocks: readonly Block[]): readonly Use[] {
+  const uses: Use[] = [];
+  for (const { lines } of blocks) for (const line of lines) uses.push(...listUse(line));
+  return uses;
 }
 
 function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
@@ -125,10 +124,12 @@ function spellingOf(group: string, text: string): Spelling {
 /** By group, then by how it is written. Keywords are few, and so are the ways to write them. */
 const spellings = new Map<string, Map<string, Spelling>>();
 
+const none: readonly Use[] = [];
+
 /** `Key results:` above a list. Its own spelling tells the language. */
 function listUse(line: Line): readonly Use[] {
   const { syntax } = line;
-  if (syntax.kind !== 'listHeader') return [];
+  if (syntax.kind !== 'listHeader') return none;
   const { start, end } = syntax.keyword;
   const text = line.text.slice(start, end);
   const key = fold(text);

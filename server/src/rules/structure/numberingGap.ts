@@ -1,4 +1,5 @@
 import { nameOfLabel } from '../../model/names.ts';
+import type { PlanModel } from '../../model/types.ts';
 import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
 import { documentRule } from '../define.ts';
 import { replace } from '../edits.ts';
@@ -28,17 +29,27 @@ export const numberingGap = documentRule<Record<never, never>, Item>({
     const keyResults = node.keyResults.map(numberOf);
     return { number: numberOf(node), gap: gapIn(keyResults) ? keyResults : null };
   },
-  check({ document: { plans } }, context) {
-    const roles = plans.flatMap(({ node }) => (node.role ? [markerNumber(node.role.line)] : []));
-    reportGap(roles, context);
-    for (const plan of plans) for (const numbers of context.summed(plan, withGaps)) reportGap(numbers, context);
+  check(_, context) {
+    const parts = context.sums(partOf);
+    reportGap(
+      parts.flatMap(({ role }) => role),
+      context,
+    );
+    for (const { gaps } of parts) for (const numbers of gaps) reportGap(numbers, context);
   },
 });
 
-/** The siblings among which a number is missing. */
-function withGaps(items: readonly Item[]): readonly Numbers[] {
+/** One plan: what stands in front of its role, if it is one, and the siblings in it among which a number is missing. */
+interface Part {
+  readonly role: Numbers;
+  readonly gaps: readonly Numbers[];
+}
+
+function partOf(items: readonly Item[], { node }: PlanModel): Part | null {
   const objectives = items.map(({ number }) => number);
-  return [...(gapIn(objectives) ? [objectives] : []), ...items.flatMap(({ gap }) => (gap ? [gap] : []))];
+  const gaps = [...(gapIn(objectives) ? [objectives] : []), ...items.flatMap(({ gap }) => (gap ? [gap] : []))];
+  const role = node.role ? [markerNumber(node.role.line)] : [];
+  return gaps.length + role.length > 0 ? { role, gaps } : null;
 }
 
 /** What stands in front of one objective, and in front of its key results where a number is missing among them. */

@@ -37,10 +37,10 @@ export const planTooLong = planRule<typeof options, number>({
     sources: ['S4: “one page is best, two pages the limit”.'],
   },
   collect: ({ objective }) => linesOf(objective),
-  check({ plan }, { options: { maxLines }, itemsOf, report, say }) {
+  check({ plan }, { options: { maxLines }, collected, report, say }) {
     const { node } = plan;
     const own = (node.header || node.title ? 1 : 0) + detailLines(node.properties, node.notes);
-    const lines = itemsOf(plan).reduce((all, one) => all + one, own);
+    const lines = collected().reduce((all, one) => all + one, own);
     if (lines > maxLines) report({ span: node.anchor, message: say(message, { lines, maxLines }) });
   },
 });

@@ -34,12 +34,12 @@ export const allDueOnLastDay = planRule({
     ],
   },
   collect: ({ objective }) => (objective.keyResults.length ? objective.keyResults : null),
-  check({ plan }, { options: { min }, itemsOf, report, say }) {
+  check({ plan }, { options: { min }, collected, report, say }) {
     const { cycle } = plan;
     if (!cycle) return;
     let first: KeyResultModel | null = null;
     let count = 0;
-    for (const keyResults of itemsOf(plan)) {
+    for (const keyResults of collected()) {
       for (const keyResult of keyResults) {
         if (ownDate(keyResult) !== cycle.end) return;
         first ??= keyResult;

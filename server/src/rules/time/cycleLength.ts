@@ -42,10 +42,10 @@ export const cycleLength = planRule({
   },
   collect: ({ objective: { due }, place }) =>
     !place.cycle && due?.span && due.reading?.expression.kind === 'year' ? due : null,
-  check({ plan }, { options: { min, max }, itemsOf, report, say }) {
+  check({ plan }, { options: { min, max }, collected, report, say }) {
     const { cycle, cycleSpan, level, node } = plan;
     if (!cycle) {
-      const [first] = itemsOf(plan);
+      const [first] = collected();
       if (first?.span && level !== 'company') report({ span: first.span, message: say(tooLong, undefined) });
       return;
     }

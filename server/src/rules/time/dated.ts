@@ -1,6 +1,7 @@
 import { type IsoDate, lastDayOfMonth } from '../../calendar/date.ts';
 import type { KeyResultModel, PlanModel } from '../../model/types.ts';
-import type { ObjectiveSubject } from '../types.ts';
+import type { PlanNode } from '../../syntax/tree.ts';
+import type { ObjectiveSubject, OptionSpecs, RuleContext } from '../types.ts';
 
 /** Who says when, in one objective. */
 export interface Dated {
@@ -25,22 +26,25 @@ export function datedIn({ objective, place }: ObjectiveSubject): Dated | null {
   return { dated: kept.length - undated.length, undated };
 }
 
-/** The plans of a document, each with those below that take their cycle from it. */
-export function wholePlans(plans: readonly PlanModel[]): readonly (readonly PlanModel[])[] {
-  const known = wholesOf.get(plans);
-  if (known) return known;
-  const wholes = new Map<PlanModel['node'], PlanModel[]>();
-  for (const plan of plans) {
-    const root = plan.node.inheritsFrom ? wholes.get(plan.node.inheritsFrom) : undefined;
-    if (root) root.push(plan);
-    wholes.set(plan.node, root ?? [plan]);
+/** What was collected of each plan and of those below that take their cycle from it; without plans of which nothing was. */
+export function wholePlans<Item>({
+  sums,
+}: Pick<RuleContext<OptionSpecs, Item>, 'sums'>): ReadonlyMap<PlanNode, readonly Item[]> {
+  const wholes = new Map<PlanNode, Item[]>();
+  for (const { root, items } of sums(rooted)) {
+    const whole = wholes.get(root);
+    if (whole) whole.push(...items);
+    else wholes.set(root, [...items]);
   }
-  const found = [...new Set(wholes.values())];
-  wholesOf.set(plans, found);
-  return found;
+  return wholes;
 }
 
-const wholesOf = new WeakMap<readonly PlanModel[], readonly (readonly PlanModel[])[]>();
+function rooted<Item>(items: readonly Item[], { node }: PlanModel) {
+  if (items.length === 0) return null;
+  let root = node;
+  while (root.inheritsFrom) root = root.inheritsFrom;
+  return { root, items };
+}
 
 /** The calendar quarter of a day. */
 export function quarterOf(date: IsoDate): { readonly label: string; readonly end: IsoDate } {

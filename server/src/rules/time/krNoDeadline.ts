@@ -31,11 +31,9 @@ export const krNoDeadline = documentRule<Record<never, never>, Dated>({
     sources: ['S3 and S4: a time limit for every OKR; S0: most key results carry one, the others inherit it.'],
   },
   collect: datedIn,
-  check({ document }, { itemsOf, report, say }) {
+  check({ document }, { sums, report, say }) {
     const { end } = quarterOf(document.options.asOf);
-    for (const plans of wholePlans(document.plans)) {
-      if (plans[0]?.cycle) continue;
-      const parts = plans.flatMap((plan) => itemsOf(plan));
+    for (const [, parts] of wholePlans({ sums })) {
       if (saysNoTime(parts)) continue;
       for (const { node, reading } of parts.flatMap(({ undated }) => undated)) {
         report({

@@ -66,10 +66,9 @@ export const mixedCycles = documentRule({
     sources: ['S0: objectives of the fourth quarter among those of the first, under one role.'],
   },
   collect: ({ objective, place: { cycle } }) => datesOf(objective, cycle),
-  check({ document }, { itemsOf, report, say }) {
-    for (const plans of wholePlans(document.plans)) {
-      const items = plans.flatMap((plan) => itemsOf(plan));
-      const main = plans[0]?.cycle ? null : mainQuarter(items);
+  check(_, { sums, report, say }) {
+    for (const [, items] of wholePlans({ sums })) {
+      const main = mainQuarter(items);
       for (const { dates, strays: outside, quarter, certain } of items) {
         if (outside) reportDates(outside.dates, outside.cycle, { report, say });
         else if (main && quarter && quarter !== main && certain) reportDates(dates, main, { report, say });

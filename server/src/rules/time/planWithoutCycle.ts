@@ -1,5 +1,5 @@
-import type { PlanModel } from '../../model/types.ts';
 import { languageOf } from '../../reading/language.ts';
+import type { PlanNode } from '../../syntax/tree.ts';
 import { documentRule } from '../define.ts';
 import { insertAbove, insertBelow, keywordFor, tabStop } from '../edits.ts';
 import { wholeExamples } from '../examples.ts';
@@ -30,13 +30,10 @@ export const planWithoutCycle = documentRule<Record<never, never>, Dated>({
   },
   collect: datedIn,
   check({ document }, context) {
-    for (const plans of wholePlans(document.plans)) {
-      const [root] = plans;
-      if (!root || root.cycle) continue;
-      const parts = plans.flatMap((plan) => context.itemsOf(plan));
+    for (const [root, parts] of wholePlans(context)) {
       if (!saysNoTime(parts)) continue;
       context.report({
-        span: root.node.anchor,
+        span: root.anchor,
         message: context.say(message, undefined),
         fixes: [cycleFix(root, quarterOf(document.options.asOf).label, context.say)],
       });
@@ -45,7 +42,7 @@ export const planWithoutCycle = documentRule<Record<never, never>, Dated>({
 });
 
 /** Writes the cycle below the plan's header, or above the first line of a file without one. */
-function cycleFix({ node }: PlanModel, label: string, say: RuleContext['say']): Fix {
+function cycleFix(node: PlanNode, label: string, say: RuleContext['say']): Fix {
   const { line } = node.anchor;
   const first = node.objectives[0]?.sentence.text ?? line.text;
   const text = `${keywordFor('cycle', languageOf(`${line.text} ${first}`))}: ${tabStop(1, label)}`;

@@ -44,7 +44,7 @@ function checkText(
   { cycle, asOf }: Place,
   { report, say }: Pick<RuleContext, 'report' | 'say'>,
 ): void {
-  if (!mayHaveYear.test(model.text)) return;
+  if (!year.test(model.text)) return;
   // Without a cycle, a plan of last year may well be of its time.
   const first = cycle ? yearOf(cycle.start) : yearOf(asOf) - 1;
   const old = yearsIn(model).find(({ range, year }) => year < first && isOfAYear(model, range));
@@ -58,7 +58,9 @@ function checkText(
   });
 }
 
-const mayHaveYear = /(?:19|20)\d\d/;
+/** Four digits that are no part of a longer number, a version or a date. */
+const year = /(?<![\d.,:/-])(?:19|20)\d\d(?!\d|[.,:/-]\d)/;
+const years = new RegExp(year, 'g');
 
 function yearOf(date: string): number {
   return Number(date.slice(0, 4));
@@ -69,12 +71,12 @@ function hasEnding({ line, end }: Span): boolean {
   return line.text.charAt(end) === '-';
 }
 
-/** Four digits that are no part of a longer number or a version, no amount and no due date. */
+/** Years that are no amount and no due date. */
 function yearsIn({ text, reading }: ObjectiveModel | KeyResultModel): readonly { range: TextRange; year: number }[] {
   const { start, target, others, due, otherDues } = reading;
   const numbers = [start, target, ...others].map((quantity) => quantity?.number);
   const taken = [...numbers, ...[due, ...otherDues].map((each) => each?.phrase)];
-  return [...text.matchAll(/(?<![\d.,:/-])(?:19|20)\d\d(?!\d|[.,:/-]\d)/g)]
+  return [...text.matchAll(years)]
     .map(({ 0: digits, index }) => ({ range: { start: index, end: index + digits.length }, year: Number(digits) }))
     .filter(({ range }) => !taken.some((other) => other && range.start >= other.start && range.end <= other.end));
 }

@@ -30,7 +30,7 @@ export const behindPace = documentRule<Record<never, never>, Found>({
   collect: (subject) => foundAmong(subject.objective, openKeyResults(subject), isBehindPace),
   check({ document }, context) {
     const { asOf } = document.options;
-    reportGathered(document.plans, context, {
+    reportGathered(context, {
       sum: sumOf,
       finding: ({ first, keyResults, span }) =>
         keyResults.length === 1

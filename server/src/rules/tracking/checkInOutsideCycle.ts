@@ -56,10 +56,10 @@ export const checkInOutsideCycle = planRule<typeof options, Dates>({
     }
     return cycle && (inside > 0 || outside.length > 0) ? { inside, outside } : null;
   },
-  check({ plan }, { itemsOf, report, say }) {
+  check({ plan }, { collected, report, say }) {
     const { cycle, cycleSpan } = plan;
     if (cycle === null) return;
-    const items = itemsOf(plan);
+    const items = collected();
     const outside = items.flatMap((item) => item.outside);
     if (outside.length === 0) return;
     const count = outside.flat().length;

@@ -48,7 +48,7 @@ export const checkInStale = documentRule<typeof options, Found>({
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    reportGathered(document.plans, context, {
+    reportGathered(context, {
       sum: sumOf,
       finding: ({ first, keyResults, span }) => {
         const last = latest(keyResults.map((keyResult) => lastCheckIn(keyResult, asOf))) ?? asOf;

@@ -1,5 +1,6 @@
 import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
+import { findingLimit } from '../setup.ts';
 import { headSpan, sentenceSpan } from '../spans.ts';
 import type { FindingInput, OptionSpecs, Related, RuleContext } from '../types.ts';
 import { isOpen } from './running.ts';
@@ -60,16 +61,13 @@ export interface Gathering<Item> {
  * after the whole, and that is said once. Else each stands for itself. What is said of a plan is kept with it.
  */
 export function reportGathered<Item>(
-  plans: readonly PlanModel[],
-  { report, summed }: Pick<RuleContext<OptionSpecs, Item>, 'report' | 'summed'>,
+  { report, sums }: Pick<RuleContext<OptionSpecs, Item>, 'report' | 'sums'>,
   { sum, finding }: Gathering<Item>,
 ): void {
-  const open = plans.flatMap((plan) => {
-    const kept = summed(plan, (items) => {
-      const found = sum(items);
-      return { ...found, plan, findings: isOpen(plan) ? gatherInPlan(plan, found).map(finding) : [] };
-    });
-    return kept.open > 0 && isOpen(plan) ? kept : [];
+  const open = sums((items, plan) => {
+    const found = sum(items);
+    if (found.open === 0 || !isOpen(plan)) return null;
+    return { ...found, plan, findings: gatherInPlan(plan, found).slice(0, findingLimit).map(finding) };
   });
   const [first, ...others] = open;
   if (others.length > 0 && open.every(isEveryOne)) {

@@ -44,7 +44,7 @@ export const notStarted = documentRule<typeof options, Item>({
   },
   check({ document }, context) {
     const { asOf } = document.options;
-    reportGathered(document.plans, context, {
+    reportGathered(context, {
       sum: foundIn,
       finding: ({ first, keyResults, span }) => {
         const days = first.from === null ? 0 : daysBetween(first.from, asOf);

@@ -44,7 +44,7 @@ export const overdue = planRule<Record<never, never>, Item>({
     return missed.length > 0 || tracked ? { missed, tracked } : null;
   },
   check({ plan, place: { asOf } }, context) {
-    const items = context.itemsOf(plan);
+    const items = context.collected();
     // Where nobody ever checked in, the missing check-ins are what to speak of.
     if (!isOpen(plan) || !items.some(({ tracked }) => tracked)) return;
     for (const keyResults of items.flatMap(({ missed }) => byDate(missed))) {

@@ -31,7 +31,7 @@ export const weights = planRule<Record<never, never>, Siblings>({
   },
   collect: ({ objective: { keyResults } }) => (keyResults.some(({ weight }) => weight.typed) ? keyResults : null),
   check({ plan }, context) {
-    for (const siblings of [plan.objectives, ...context.itemsOf(plan)]) checkSiblings(siblings, context);
+    for (const siblings of [plan.objectives, ...context.collected()]) checkSiblings(siblings, context);
   },
 });
 

@@ -44,7 +44,8 @@ export const krVagueWording = keyResultRule({
 });
 
 function vagueWord(keyResult: KeyResultModel, allow: readonly string[]): MarkedWord | null {
-  const { words, language } = wordsOf(keyResult);
+  const { words, classes: all, language } = wordsOf(keyResult);
+  if (!all.has('vague')) return null;
   // Beside a number only what comes behind it says how; in front of it stands the name of the metric. Adverbs always do.
   const from = keyResult.metric.measurable ? (keyResult.reading.target?.range.end ?? 0) : 0;
   const index = words.findIndex((word, at) => {

@@ -40,6 +40,17 @@ export class Classes {
     return bit < 31 ? new Classes(1 << bit, 0) : new Classes(0, 1 << (bit - 31));
   }
 
+  /** Those of each. */
+  static union(all: readonly { readonly classes: Classes }[]): Classes {
+    let low = 0;
+    let high = 0;
+    for (const { classes } of all) {
+      low |= classes.#low;
+      high |= classes.#high;
+    }
+    return new Classes(low, high);
+  }
+
   has(one: WordClass): boolean {
     const bit = bitOf(one);
     return bit < 31 ? (this.#low & (1 << bit)) !== 0 : (this.#high & (1 << (bit - 31))) !== 0;

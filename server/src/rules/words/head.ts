@@ -9,14 +9,14 @@ import type { Marked, MarkedWord } from './marked.ts';
  * @param aside ranges that do not count, such as the due date's words
  */
 export function headVerb({ language, words }: Marked, aside: readonly TextRange[] = []): MarkedWord | null {
-  const counted =
-    aside.length === 0
-      ? words
-      : words.filter(({ start, end }) => !aside.some((range) => start >= range.start && end <= range.end));
+  const isAside = ({ start, end }: MarkedWord) => aside.some((range) => start >= range.start && end <= range.end);
   if (language === 'en') {
-    const first = counted.find(({ classes, text }) => !classes.has('filler') && !startsWithDigit.test(text));
+    const first = words.find(
+      (word) => !word.classes.has('filler') && !startsWithDigit.test(word.text) && !isAside(word),
+    );
     return first && isVerb(first) ? first : null;
   }
+  const counted = words.filter((word) => !isAside(word));
   const verbs = counted.filter((word) => isVerb(word) && !(word.classes.has('filler') && language === 'zh'));
   if (language === 'zh') return verbs[0] ?? null;
   const last = counted.at(-1);

@@ -30,7 +30,7 @@ export function mark(sentence: Sentence, language: LocaleId): Marked {
 }
 
 const latest = new Map<Sentence, Marked>();
-const mostKept = 64;
+const mostKept = 128;
 
 /** The first word of a class, at or after a place. */
 export function findWord({ words, classes: all }: Marked, wordClass: WordClass, from = 0): MarkedWord | null {
@@ -46,9 +46,7 @@ export function hasWord(marked: Marked, wordClass: WordClass): boolean {
 function markedOf(text: string, language: LocaleId): Marked {
   const single = singleWords(text, language);
   const words = single.some(({ phrases }) => phrases.length > 0) ? withPhrases(single) : single;
-  let classes = Classes.none;
-  for (const word of words) classes = classes.with(word.classes);
-  return { language, text, words, classes };
+  return { language, text, words, classes: Classes.union(words) };
 }
 
 function withPhrases(single: readonly Token[]): readonly MarkedWord[] {
