@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser, a server and VS Code share two cores with whatever else runs: a window may come up too late once.
+    retry: 1,
   },
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { root } from '../../../scripts/run.mts';
 
 export interface Window {
@@ -15,6 +15,8 @@ export interface Window {
   /** Types as fast as VS Code keeps up, without what it would close or complete by itself being in the way. */
   type(text: string): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
+  /** Asks until it shows: VS Code forgets what was asked before the extension was up or while findings were renewed. */
+  ask(shown: Locator, question: () => Promise<void>): Promise<void>;
   /** The wavy lines of a kind. */
   squiggles(severity: 'error' | 'warning' | 'info' | 'hint'): Locator;
   /** Opens the scores in the side bar. */
@@ -62,6 +64,15 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
     type: (text) => page.keyboard.type(text, { delay: 15 }),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
+    },
+    async ask(shown, question) {
+      await vi.waitFor(
+        async () => {
+          await question();
+          await shown.waitFor({ timeout: 3000 });
+        },
+        { timeout: 60_000 },
+      );
     },
     squiggles: (severity) => page.locator(`.monaco-editor .squiggly-${severity}`),
     async showScores() {

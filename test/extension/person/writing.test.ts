@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../scripts/workbench/browser.mts';
 import { openWindow, type Window } from './window.ts';
 
@@ -35,11 +35,7 @@ describe('somebody who writes a plan', () => {
     await window.squiggles('warning').first().waitFor();
     await window.press('ArrowLeft');
     const fix = window.page.locator('.action-widget .monaco-list-row.action').first();
-    // The menu closes where a finding is renewed under it, so a person asks again.
-    await vi.waitFor(async () => {
-      await window.press('ControlOrMeta+.');
-      await fix.waitFor({ timeout: 3000 });
-    }, 30_000);
+    await window.ask(fix, () => window.press('ControlOrMeta+.'));
     await window.picture('lightbulb');
     await fix.click();
     await window.page.locator('.snippet-placeholder').first().waitFor();
@@ -57,8 +53,8 @@ describe('somebody who writes a plan', () => {
     await window.squiggles('warning').first().waitFor();
     await window.run('Problems: Focus on Problems View');
     const code = window.page.locator('.markers-panel').getByText('kr-not-measurable').first();
-    await code.click({ modifiers: ['ControlOrMeta'] });
-    await window.page.locator('.tab.active', { hasText: 'kr-not-measurable.md' }).waitFor();
+    const page = window.page.locator('.tab', { hasText: 'kr-not-measurable.md' });
+    await window.ask(page, () => code.click({ modifiers: ['ControlOrMeta'] }));
     await window.page.locator('iframe.webview.ready').waitFor(); // rendered, not as Markdown text
     await window.picture('rule-page');
   });
@@ -66,9 +62,12 @@ describe('somebody who writes a plan', () => {
   it('reads on hover what was understood', async () => {
     await window.type(`KR: Raise the oxygen level from 4 to 8 mg/l by mid-${monthOf(20)}`);
     await window.press('Escape');
-    await window.page.locator('.view-line', { hasText: 'oxygen' }).getByText('KR').first().hover();
+    const line = window.page.locator('.view-line', { hasText: 'oxygen' });
     const hover = window.page.locator('.monaco-hover-content').filter({ hasText: '8' }).first();
-    await hover.waitFor();
+    await window.ask(hover, async () => {
+      await window.page.locator('.view-line').first().hover();
+      await line.getByText('KR').first().hover();
+    });
     await window.picture('hover');
     expect(await hover.textContent()).toMatch(/4[\s\S]*8/);
   });
@@ -89,7 +88,7 @@ describe('somebody with an empty file', () => {
       await window.openFile('plan.okr');
       await window.type(prefix);
       const row = window.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: prefix }).first();
-      await row.waitFor();
+      await window.ask(row, () => window.press('Escape', 'Control+Space'));
       await window.picture(`template-${language}-offered`);
       await window.press('Enter');
       await window.page.locator('.snippet-placeholder').first().waitFor();
@@ -119,9 +118,8 @@ describe('somebody with an empty folder', () => {
       const button = window.page.locator('.welcome-view a', { hasText: 'New Plan from Template' });
       await button.waitFor();
       if (language === 'en') await window.picture('welcome');
-      await button.click();
       const input = window.page.locator('.quick-input-widget input');
-      await input.waitFor();
+      await window.ask(input, () => button.click());
       await input.pressSequentially(search);
       await window.page.locator('.monaco-editor .view-line', { hasText: keyword }).first().waitFor(); // the preview
       await window.picture(`new-plan-search-${language}`);
@@ -175,11 +173,12 @@ Objective: The water is clean enough to swim in
   it('adds a check-in from the view, and one undo takes it back', async () => {
     const text = await window.saved('plan.okr');
     const row = window.row('Cut phosphate');
-    await row.hover();
-    await row.locator('.action-label[aria-label^="Add Check-in"]').click();
     const input = window.page.locator('.quick-input-widget input');
     const message = window.page.locator('.quick-input-widget .quick-input-message');
-    await message.filter({ hasText: 'Cut phosphate' }).waitFor();
+    await window.ask(message.filter({ hasText: 'Cut phosphate' }), async () => {
+      await row.hover();
+      await row.locator('.action-label[aria-label^="Add Check-in"]').click();
+    });
     await input.fill('96');
     await window.picture('check-in-value');
     await window.press('Enter');
@@ -201,9 +200,9 @@ Objective: The water is clean enough to swim in
   });
 
   it('adds a check-in at the cursor with the keyboard alone', async () => {
-    await window.press('ControlOrMeta+Home', 'PageDown', 'ArrowUp', 'ArrowUp', 'Control+Alt+Enter');
+    await window.press('ControlOrMeta+Home', 'PageDown', 'ArrowUp', 'ArrowUp');
     const message = window.page.locator('.quick-input-widget .quick-input-message');
-    await message.filter({ hasText: 'Raise oxygen' }).waitFor();
+    await window.ask(message.filter({ hasText: 'Raise oxygen' }), () => window.press('Control+Alt+Enter'));
     await window.type('5');
     await window.press('Enter');
     await message.filter({ hasText: 'confident' }).waitFor();
@@ -216,7 +215,7 @@ Objective: The water is clean enough to swim in
   });
 
   it('clicks a row and is at its line', async () => {
-    await window.row('Cut phosphate').click();
-    await window.page.locator('.statusbar-item', { hasText: 'Ln 8,' }).waitFor();
+    const line = window.page.locator('.statusbar-item', { hasText: 'Ln 8,' });
+    await window.ask(line, () => window.row('Cut phosphate').click());
   });
 });
