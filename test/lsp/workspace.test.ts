@@ -164,6 +164,23 @@ test('a check-in is written below the last one', async () => {
   await client.stop();
 });
 
+test('what is wrong with a check-in is told before it is written', async () => {
+  const client = await Client.start();
+  const uri = await client.open(
+    'Objective: Sell\n\n- KR1: Raise the win rate from 20% to 30%\n    2026-02-01 22%\n- KR2: Open 3 markets\n',
+  );
+  const problem = (line: number, value: string) =>
+    client.request<string | null>('okr/checkInProblem', { uri, line, value });
+  expect(await problem(2, '24%')).toBeNull();
+  expect(await problem(3, '+2')).toBeNull();
+  expect(await problem(2, '- only a word')).toBeNull();
+  expect(await problem(2, 'better')).toContain('No value can be read');
+  expect(await problem(2, '$24')).toContain('measured in %');
+  expect(await problem(4, '2')).toBeNull();
+  expect(await problem(0, 'better'), 'no key result').toBeNull();
+  await client.stop();
+});
+
 test('work on the whole workspace can be cancelled, and the server goes on answering meanwhile', async () => {
   const text = Array.from({ length: 400 }, (_, index) => `Objective: Grow ${index}\n  KR: Improve it ${index}\n`).join(
     '',

@@ -1,7 +1,7 @@
 import { commands, l10n, Range, Selection, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type CheckInEditParams, checkInEditRequest } from '../../../server/src/lsp/protocol.ts';
+import { type CheckInEditParams, checkInEditRequest, checkInProblemRequest } from '../../../server/src/lsp/protocol.ts';
 import { requestPlans } from '../plans.ts';
 import { isRow, type KeyResultRow, type PlanRow, rowsOf } from '../scores/row.ts';
 import { askCheckIn } from './askCheckIn.ts';
@@ -10,9 +10,14 @@ import { askCheckIn } from './askCheckIn.ts';
 export async function addCheckIn(client: BaseLanguageClient, row: unknown): Promise<void> {
   const keyResult = isRow(row) ? row : await findKeyResult(client);
   if (keyResult?.kind !== 'keyResult') return;
-  const answers = await askCheckIn(keyResult.item);
+  const place = { uri: keyResult.uri, line: keyResult.item.line };
+  const problemOf = (value: string) => {
+    const params: CheckInEditParams = { ...place, value };
+    return client.sendRequest<string | null>(checkInProblemRequest, params);
+  };
+  const answers = await askCheckIn(keyResult.item, problemOf);
   if (!answers) return;
-  const params: CheckInEditParams = { uri: keyResult.uri, line: keyResult.item.line, ...answers };
+  const params: CheckInEditParams = { ...place, ...answers };
   const edit = await client.sendRequest<TextEdit | null>(checkInEditRequest, params);
   if (edit) await apply(Uri.parse(keyResult.uri, true), edit);
 }

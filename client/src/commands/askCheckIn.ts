@@ -5,8 +5,16 @@ import { amount } from '../scores/words.ts';
 
 export type CheckInAnswers = Pick<CheckInEditParams, 'value' | 'confidence' | 'comment'>;
 
-/** Three questions: value, confidence, comment. Only the first must be answered; undefined where somebody changes their mind. */
-export async function askCheckIn(keyResult: KeyResult): Promise<CheckInAnswers | undefined> {
+/**
+ * Three questions: value, confidence, comment. Only the first must be answered.
+ *
+ * @param problemOf what is wrong with a value; null where nothing is
+ * @returns undefined where somebody changes their mind
+ */
+export async function askCheckIn(
+  keyResult: KeyResult,
+  problemOf: (value: string) => Promise<string | null>,
+): Promise<CheckInAnswers | undefined> {
   const title = (step: number) => l10n.t('Check-in ({0} of 3)', step);
   const last = keyResult.checkIns.at(-1);
 
@@ -19,7 +27,7 @@ export async function askCheckIn(keyResult: KeyResult): Promise<CheckInAnswers |
         : l10n.t('Measured today; last time {0} on {1}', amount(last.value, last.unit), last.date),
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text.trim() === '' ? l10n.t('Type what was measured, or - for a comment only.') : undefined,
+      text.trim() === '' ? l10n.t('Type what was measured, or - for a comment only.') : problemOf(text.trim()),
   });
   if (value === undefined) return undefined;
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { checkInEdit } from '../features/checkInEdit.ts';
+import { checkInProblem } from '../features/checkInProblem.ts';
 import { localeOf } from '../locales/index.ts';
 import { type ExportedPlan, exportPlans } from '../model/export.ts';
 import { templates } from '../templates/library.ts';
@@ -8,6 +9,7 @@ import { withTeamTemplates } from '../templates/team.ts';
 import {
   type CheckInEditParams,
   checkInEditRequest,
+  checkInProblemRequest,
   type PlansParams,
   plansRequest,
   type TemplateItem,
@@ -46,6 +48,10 @@ export function registerPlans(connection: Connection, session: Session, updates:
   connection.onRequest(checkInEditRequest, ({ uri, line, ...checkIn }: CheckInEditParams) => {
     const snapshot = workspace.snapshot(uri);
     return snapshot && checkInEdit(snapshot, line, checkIn);
+  });
+  connection.onRequest(checkInProblemRequest, ({ uri, line, ...checkIn }: CheckInEditParams) => {
+    const snapshot = workspace.snapshot(uri);
+    return snapshot && checkInProblem(snapshot, line, checkIn);
   });
 }
 

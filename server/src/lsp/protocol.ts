@@ -79,3 +79,9 @@ export interface CheckInEditParams {
   /** Default: today. */
   readonly date?: IsoDate;
 }
+
+/**
+ * Client to server: `CheckInEditParams` → `string | null`, what the linter will say of that check-in; null where nothing is
+ * wrong with it.
+ */
+export const checkInProblemRequest = 'okr/checkInProblem';

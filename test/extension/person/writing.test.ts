@@ -179,7 +179,10 @@ Objective: The water is clean enough to swim in
       await row.hover();
       await row.locator('.action-label[aria-label^="Add Check-in"]').click();
     });
+    await input.fill('much better');
+    await message.filter({ hasText: 'No value can be read' }).waitFor();
     await input.fill('96');
+    await message.filter({ hasText: 'Cut phosphate' }).waitFor();
     await window.picture('check-in-value');
     await window.press('Enter');
     await message.filter({ hasText: 'confident' }).waitFor();
