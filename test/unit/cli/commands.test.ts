@@ -157,6 +157,12 @@ describe('templates', () => {
     }
   });
 
+  test('okr new counts quarters from the first month of the fiscal year', async () => {
+    await writeFile(join(folder, 'okr.config.json'), '{ "fiscalYearStart": 4 }');
+    const { out } = await okr(folder, ['new', 'product-manager', '--lang', 'en', '--as-of', '2026-05-04']);
+    expect(out).toMatch(/^Cycle: .*Q1$/m);
+  });
+
   test('okr new writes a file, but never over one', async () => {
     expect((await okr(folder, ['new', 'product-manager', '-o', 'pm.okr'])).code).toBe(0);
     const again = await okr(folder, ['new', 'product-manager', '-o', 'pm.okr']);

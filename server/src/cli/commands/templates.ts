@@ -7,6 +7,7 @@ import type { Template } from '../../templates/types.ts';
 import { closest } from '../../text/similar.ts';
 import { coloursFor } from '../colours.ts';
 import { displayWidth, padEnd } from '../columns.ts';
+import { Configs } from '../configs.ts';
 import { type ExitCode, type Run, UsageError } from '../io.ts';
 import { asOfDate, choice, commonOptions, readOptions } from '../options.ts';
 
@@ -49,6 +50,7 @@ export async function newPlan(args: readonly string[], run: Run): Promise<ExitCo
     ...commonOptions,
     lang: { type: 'string' },
     output: { type: 'string', short: 'o' },
+    config: { type: 'string' },
     'as-of': { type: 'string' },
   } as const;
   const { values, positionals } = readOptions(args, options);
@@ -65,7 +67,9 @@ export async function newPlan(args: readonly string[], run: Run): Promise<ExitCo
     run.fail(run.words.unknownTemplate(id, similar ? [similar] : []));
     return 2;
   }
-  const text = renderPlain(template, { asOf: asOfDate(run, values['as-of']), fiscalYearStart: 1 });
+  const configs = await Configs.create(run, values.config);
+  const { fiscalYearStart } = await configs.configFor(resolve(run.cwd, values.output ?? 'plan.okr'));
+  const text = renderPlain(template, { asOf: asOfDate(run, values['as-of']), fiscalYearStart });
   return writeResult(run, text.endsWith('\n') ? text : `${text}\n`, values.output, false);
 }
 
