@@ -31,6 +31,17 @@ describe('inlay hints', () => {
     ]);
   });
 
+  test('stand apart from what goes on without a space', async () => {
+    const uri = await client.open(
+      '团队: 销售\n周期: 2026-Q1\n\n目标: 更多商店选择我们\n  KR: 2 月底前签约 40 家商店\n',
+    );
+    const found = (await hints(uri)) ?? [];
+    expect(found.find(({ label }) => label === '= 2026-02-28')).toMatchObject({
+      paddingLeft: true,
+      paddingRight: true,
+    });
+  });
+
   test('can be switched off', async () => {
     await client.stop();
     client = await Client.start({ settings: { inlayHints: { enabled: false } } });

@@ -27,7 +27,15 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 function dueHint({ due }: Pick<KeyResultModel, 'due'>): InlayHint | null {
   if (!due?.date || !due.span || due.source === 'cycle' || due.source === 'objective') return null;
   if (due.text !== null && isoDate.test(due.text.trim())) return null;
-  return { position: rangeOf(due.span).end, label: `= ${due.date}`, kind: InlayHintKind.Type, paddingLeft: true };
+  const { line, end } = due.span;
+  return {
+    position: rangeOf(due.span).end,
+    label: `= ${due.date}`,
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+    // Chinese goes on without a space.
+    paddingRight: end < line.text.length && line.text[end] !== ' ',
+  };
 }
 
 function progressHint(keyResult: KeyResultModel, { locale }: Snapshot): InlayHint | null {
