@@ -91,6 +91,14 @@ describe('a client that leaves files to the server', () => {
     expect(names(await client.request<Plans>('okr/plans'))).toEqual(['Acme']);
   });
 
+  test('a new plan counts its quarters as the configuration of the workspace says', async () => {
+    await writeFile(join(folder, 'okr.config.json'), '{ "fiscalYearStart": 4 }');
+    await start();
+    const templates = await client.request<{ okr: string }[]>('okr/templates');
+    const plan = templates.find(({ okr }) => okr.includes('Cycle:'));
+    expect(plan?.okr).toMatch(/Cycle: .*Q4/); // 2026-02-10, in the last quarter of a year from April on
+  });
+
   test('the scan is shown as progress where the client shows it', async () => {
     const began = new Promise<WorkDoneProgressBegin>((resolve) => {
       void Client.start({

@@ -41,9 +41,10 @@ export function openSession(connection: Connection, platform: Platform, params: 
   };
 }
 
-/** What a template's fields are filled in from. */
-export function fieldOptions({ workspace }: Session, uri = ''): FieldOptions {
-  return { asOf: workspace.asOf, fiscalYearStart: workspace.settingsFor(uri).source.fiscalYearStart ?? 1 };
+/** What a template's fields are filled in from, for a new plan in the workspace. */
+export function fieldOptions({ workspace, folders }: Session): FieldOptions {
+  const { fiscalYearStart } = workspace.configFor(`${folders[0] ?? ''}/plan.okr`);
+  return { asOf: workspace.asOf, fiscalYearStart };
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

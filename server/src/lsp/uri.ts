@@ -24,7 +24,10 @@ export function fileName(uri: string): string {
 export function foldersAbove(uri: string): string[] {
   const folders: string[] = [];
   const root = uri.indexOf('://') < 0 ? 0 : uri.indexOf('://') + 3;
-  for (let end = uri.lastIndexOf('/'); end >= root; end = uri.lastIndexOf('/', end - 1))
-    folders.push(uri.slice(0, end));
+  let folder = uri;
+  for (let end = folder.lastIndexOf('/'); end >= root; end = folder.lastIndexOf('/')) {
+    folder = uri.slice(0, end);
+    folders.push(folder);
+  }
   return folders;
 }

@@ -104,6 +104,19 @@ export class Workspace {
     return this.#settingsFor(uri);
   }
 
+  /** What holds for a document, or for one that would be there. */
+  configFor(uri: string): DocumentConfig {
+    const known = this.#configByUri.get(uri);
+    if (known) return known;
+    const settings = this.#settingsFor(uri);
+    const source = this.configFiles.sourceFor(uri);
+    const bySource = this.#configs.get(settings) ?? new Map<ConfigSource | null, DocumentConfig>();
+    const config = bySource.get(source) ?? documentConfig(settings.source, source);
+    this.#configs.set(settings, bySource.set(source, config));
+    this.#configByUri.set(uri, config);
+    return config;
+  }
+
   /** {@link configFiles} have changed. */
   touch(): void {
     this.#configByUri.clear();
@@ -136,7 +149,7 @@ export class Workspace {
       document: model.document,
       model,
       index,
-      config: this.#configFor(entry.uri).lint,
+      config: this.configFor(entry.uri).lint,
       locale: this.#locale,
     };
   }
@@ -163,20 +176,8 @@ export class Workspace {
   }
 
   #modelOf(uri: string, document: OkrDocument): DocumentModel {
-    const { fiscalYearStart, pace } = this.#configFor(uri);
+    const { fiscalYearStart, pace } = this.configFor(uri);
     return buildModel(document, { name: fileName(uri), asOf: this.asOf, fiscalYearStart, pace });
-  }
-
-  #configFor(uri: string): DocumentConfig {
-    const known = this.#configByUri.get(uri);
-    if (known) return known;
-    const settings = this.#settingsFor(uri);
-    const source = this.configFiles.sourceFor(uri);
-    const bySource = this.#configs.get(settings) ?? new Map<ConfigSource | null, DocumentConfig>();
-    const config = bySource.get(source) ?? documentConfig(settings.source, source);
-    this.#configs.set(settings, bySource.set(source, config));
-    this.#configByUri.set(uri, config);
-    return config;
   }
 
   #set(entry: Entry): void {
