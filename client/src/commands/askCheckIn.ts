@@ -23,8 +23,8 @@ export async function askCheckIn(
     prompt: keyResult.text,
     placeHolder:
       last?.value == null
-        ? l10n.t('Measured today, such as 58%, 8/10, +3, done – or - for a comment only')
-        : l10n.t('Measured today; last time {0} on {1}', amount(last.value, last.unit), last.date),
+        ? l10n.t('Today’s value, such as 58%, 8/10, +3 or done; type - for a comment only')
+        : l10n.t('Today’s value; last time {0} on {1}', amount(last.value, last.unit), last.date),
     ignoreFocusOut: true,
     validateInput: (text) =>
       text.trim() === '' ? l10n.t('Type what was measured, or - for a comment only.') : problemOf(text.trim()),
@@ -33,7 +33,7 @@ export async function askCheckIn(
 
   const confidence = await window.showInputBox({
     title: title(2),
-    prompt: l10n.t('How confident are you to reach the target? 0–10'),
+    prompt: l10n.t('How confident are you of reaching the target? 0–10'),
     placeHolder: l10n.t('Leave empty to say nothing'),
     value: last?.confidence == null ? '' : String(Math.round(last.confidence * 10)),
     ignoreFocusOut: true,

@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../locales/hu/article.ts';
 import type { Messages } from './types.ts';
 
 interface Named {
@@ -35,33 +36,34 @@ export const configMessages = {
     zh: ({ rule, name, known }) =>
       `规则“${rule}”没有选项“${name}”。${known.length ? `可用的选项：${known.join('、')}。` : '它没有任何选项。'}`,
     hu: ({ rule, name, known }) =>
-      `A(z) „${rule}” szabálynak nincs „${name}” beállítása. ${known.length ? `Ezek vannak: ${known.join(', ')}.` : 'Egy sincs.'}`,
+      `${quotedWithCapitalArticle(rule)} szabálynak nincs „${name}” beállítása. ${known.length ? `Ezek vannak: ${known.join(', ')}.` : 'Egy sincs.'}`,
   },
   notOneOf: {
     en: ({ name, allowed }) => `“${name}” must be one of ${allowed.map((value) => `"${value}"`).join(', ')}.`,
     zh: ({ name, allowed }) => `“${name}”只能是 ${allowed.map((value) => `"${value}"`).join('、')} 之一。`,
-    hu: ({ name, allowed }) => `A(z) „${name}” értéke ezek egyike: ${allowed.map((value) => `"${value}"`).join(', ')}.`,
+    hu: ({ name, allowed }) =>
+      `${quotedWithCapitalArticle(name)} értéke ezek egyike: ${allowed.map((value) => `"${value}"`).join(', ')}.`,
   },
   notAnObject: {
     en: ({ name }) => `“${name}” takes an object in braces: { … }.`,
     zh: ({ name }) => `“${name}”的值应是花括号中的对象：{ … }。`,
-    hu: ({ name }) => `A(z) „${name}” értéke kapcsos zárójelben álló objektum: { … }.`,
+    hu: ({ name }) => `${quotedWithCapitalArticle(name)} értéke kapcsos zárójelben álló objektum: { … }.`,
   },
   notANumber: {
     en: (bounds) => `“${bounds.name}” must be a number${range(bounds, ' from ', ' to ')}.`,
     zh: (bounds) => `“${bounds.name}”必须是数字${range(bounds, '，范围 ', ' 到 ')}。`,
     hu: (bounds) =>
-      `A(z) „${bounds.name}” értéke szám${range(bounds, ': ', ' és ')}${bounded(bounds) ? ' között' : ''}.`,
+      `${quotedWithCapitalArticle(bounds.name)} értéke szám${range(bounds, ': ', ' és ')}${bounded(bounds) ? ' között' : ''}.`,
   },
   notABoolean: {
     en: ({ name }) => `“${name}” must be true or false.`,
     zh: ({ name }) => `“${name}”只能是 true 或 false。`,
-    hu: ({ name }) => `A(z) „${name}” értéke true vagy false.`,
+    hu: ({ name }) => `${quotedWithCapitalArticle(name)} értéke true vagy false.`,
   },
   notAListOfWords: {
     en: ({ name }) => `“${name}” must be a list of words: ["…", "…"].`,
-    zh: ({ name }) => `“${name}”应是词语列表:["…", "…"]。`,
-    hu: ({ name }) => `A(z) „${name}” értéke szavak listája: ["…", "…"].`,
+    zh: ({ name }) => `“${name}”应是词语列表：["…", "…"]。`,
+    hu: ({ name }) => `${quotedWithCapitalArticle(name)} értéke szavak listája: ["…", "…"].`,
   },
   leftOver: {
     en: () => 'A rule takes a severity and one object of options; this has no effect.',

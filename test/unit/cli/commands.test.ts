@@ -166,7 +166,7 @@ describe('templates', () => {
   test('okr new writes a file, but never over one', async () => {
     expect((await okr(folder, ['new', 'product-manager', '-o', 'pm.okr'])).code).toBe(0);
     const again = await okr(folder, ['new', 'product-manager', '-o', 'pm.okr']);
-    expect(again).toMatchObject({ code: 2, err: 'okr: pm.okr is there already; nothing was written.\n' });
+    expect(again).toMatchObject({ code: 2, err: 'okr: pm.okr already exists; nothing was written.\n' });
     expect((await okr(folder, ['new', 'produkt-manager'])).err).toContain('Did you mean product-manager?');
   });
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { withArticle, withCapitalArticle } from '../../../server/src/locales/hu/article.ts';
+import {
+  quotedWithArticle,
+  quotedWithCapitalArticle,
+  withArticle,
+  withCapitalArticle,
+} from '../../../server/src/locales/hu/article.ts';
 
 test.each([
   [1, 'az 1'],
@@ -15,6 +20,10 @@ test.each([
   ['NPS', 'az NPS'],
   ['Növekedés', 'a Növekedés'],
   ['KR1', 'a KR1'],
+  ['@anna', 'az @anna'],
+  ['$58', 'az $58'],
+  ['"R&D"/O1', 'az "R&D"/O1'],
+  ['增长', 'a 增长'],
   ['', 'a '],
 ])('%s stands behind its article', (said, expected) => {
   expect(withArticle(said)).toBe(expected);
@@ -22,4 +31,9 @@ test.each([
 
 test('what is shown may be quoted, and a sentence may begin with it', () => {
   expect(withCapitalArticle('érték', '„érték”')).toBe('Az „érték”');
+});
+
+test('the words of the text stand in Hungarian quotation marks', () => {
+  expect(quotedWithArticle('Owner')).toBe('az „Owner”');
+  expect(quotedWithCapitalArticle('KR1')).toBe('A „KR1”');
 });

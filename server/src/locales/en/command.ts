@@ -25,7 +25,7 @@ Commands that read plans also take
       --locale en|zh|hu       language of the messages; else LANG
 
 Without PATH they read every .okr file below the current folder that .gitignore lets through.
-Exit code: 0 clean, 1 findings at error or too many warnings, 2 something could not be done.
+Exit code: 0 clean, 1 errors or too many warnings, 2 something could not be done.
 `,
   seeHelp: 'See okr --help.',
   severity: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
@@ -44,7 +44,7 @@ Exit code: 0 clean, 1 findings at error or too many warnings, 2 something could 
   notText: (path) => `${path}: not a UTF-8 text file.`,
   unreadable: (path, reason) => `${path}: cannot be read (${reason}).`,
   unwritable: (path, reason) => `${path}: cannot be written (${reason}).`,
-  exists: (path) => `${path} is there already; nothing was written.`,
+  exists: (path) => `${path} already exists; nothing was written.`,
   noFiles: (path) => `${path}: no .okr file in this folder.`,
   internalError: (details) => `internal error, please report it:\n${details}`,
 
@@ -55,7 +55,7 @@ Exit code: 0 clean, 1 findings at error or too many warnings, 2 something could 
       ...(information > 0 ? [`${information} info`] : []),
       ...(hints > 0 ? [counted(hints, 'hint')] : []),
     ].join(', ')} in ${counted(files, 'file')}.`,
-  clean: (files) => `No findings in ${counted(files, 'file')}.`,
+  clean: (files) => (files === 0 ? 'No file to check.' : `No findings in ${counted(files, 'file')}.`),
   fixable: (count) => `${count} can be fixed with --fix.`,
   fixed: (count, path) => `${path}: ${count} fixed.`,
   wouldFormat: (path) => `${path} is not in canonical form.`,

@@ -1,6 +1,6 @@
 /**
  * A word or number with its definite article, `a` or `az`, by how it is said: `az 5`, `a 3`, `az alma`, `az NPS`.
- * `quoted` is what is shown where it differs from what is said.
+ * `shown` is what is printed where it differs from what is said.
  */
 export function withArticle(said: string | number, shown: string = String(said)): string {
   return `${startsWithVowel(String(said)) ? 'az' : 'a'} ${shown}`;
@@ -12,7 +12,19 @@ export function withCapitalArticle(said: string | number, shown?: string): strin
   return text[0]?.toUpperCase() + text.slice(1);
 }
 
-function startsWithVowel(said: string): boolean {
+/** The user's own words in quotation marks: `az „Owner”`. */
+export function quotedWithArticle(text: string): string {
+  return withArticle(text, `„${text}”`);
+}
+
+/** {@link quotedWithArticle} at the start of a sentence. */
+export function quotedWithCapitalArticle(text: string): string {
+  return withCapitalArticle(text, `„${text}”`);
+}
+
+function startsWithVowel(text: string): boolean {
+  // `"R&D"/O1`, `@anna`, `$58`: signs in front are not said.
+  const said = text.replace(/^[^\p{L}\p{N}]+/u, '');
   const digits = /^\d+/.exec(said)?.[0];
   if (digits) return isVowelNumber(digits);
   // Letters said one by one: en, es, ef, el, em, er, iksz … begin with a vowel.

@@ -1,18 +1,18 @@
 import type { CommandMessages } from '../messages.ts';
 
 export const command: CommandMessages = {
-  help: `okr – célok és kulcseredmények egyszerű szövegben
+  help: `okr – célok és kulcseredmények egyszerű szövegként
 
   okr check [ÚT…]        fájlok és mappák ellenőrzése
       --format text|json|sarif|github   --fix   --max-warnings N
   okr export [ÚT…]       a tervek a pontszámaikkal
       --format json|ndjson|csv|markdown|html   -o FÁJL
   okr score [ÚT…]        a pontszámok fája
-  okr format [ÚT…]       egységes alak
+  okr format [ÚT…]       az egységes alak
       --check   --write
   okr import FÁJL        beillesztett vagy exportált OKR-ek (szöveg, Markdown, CSV) .okr-ként
       --to FÁJL
-  okr templates          a sablonok                 --format json
+  okr templates          a sablontár                --format json
   okr new SABLON         terv sablonból             --lang en|zh|hu   -o FÁJL
   okr rules              minden szabály             --format json
   okr explain KÓD        mit keres egy szabály, és miért
@@ -28,15 +28,15 @@ A terveket olvasó parancsok további kapcsolói
 Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem sikerült.
 `,
   seeHelp: 'Lásd: okr --help.',
-  severity: { error: 'hiba', warning: 'figyelmeztetés', information: 'megjegyzés', hint: 'tipp' },
+  severity: { error: 'hiba', warning: 'figyelmeztetés', information: 'észrevétel', hint: 'tipp' },
   off: 'kikapcsolva',
 
-  unknownCommand: (name) => `nincs „${name}” parancs.`,
-  missingArgument: (name) => `hiányzik: ${name}.`,
+  unknownCommand: (name) => `nincs „${name}” nevű parancs.`,
+  missingArgument: (name) => `hiányzik: ${argumentNames[name] ?? name}.`,
   invalidChoice: (option, value, choices) => `${option} nem lehet „${value}”, csak: ${choices.join(', ')}.`,
   invalidNumber: (option, value) => `${option} után egész szám kell, nem „${value}”.`,
   invalidDate: (value) => `--as-of után dátum kell, például 2026-02-10, nem „${value}”.`,
-  eitherOr: (one, other) => `${one} és ${other} nem használható együtt.`,
+  eitherOr: (one, other) => `${one} és ${other} együtt nem használható.`,
   fixNeedsFiles: '--fix csak fájlokon működik, a szabványos bemeneten nem.',
   writeNeedsFiles: '--write csak fájlokon működik, a szabványos bemeneten nem.',
 
@@ -44,7 +44,7 @@ Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem s
   notText: (path) => `${path}: nem UTF-8 szövegfájl.`,
   unreadable: (path, reason) => `${path}: nem olvasható (${reason}).`,
   unwritable: (path, reason) => `${path}: nem írható (${reason}).`,
-  exists: (path) => `${path} már létezik, nem íródott felül.`,
+  exists: (path) => `${path}: már létezik, nem íródott felül.`,
   noFiles: (path) => `${path}: nincs .okr fájl ebben a mappában.`,
   internalError: (details) => `belső hiba, kérjük, jelezze:\n${details}`,
 
@@ -52,24 +52,27 @@ Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem s
     `${[
       `${errors} hiba`,
       `${warnings} figyelmeztetés`,
-      ...(information > 0 ? [`${information} megjegyzés`] : []),
+      ...(information > 0 ? [`${information} észrevétel`] : []),
       ...(hints > 0 ? [`${hints} tipp`] : []),
-    ].join(', ')} ${files} fájlban.`,
-  clean: (files) => `${files} fájlban nincs találat.`,
-  fixable: (count) => `${count} javítható a --fix kapcsolóval.`,
-  fixed: (count, path) => `${path}: ${count} javítva.`,
-  wouldFormat: (path) => `${path} nincs egységes alakban.`,
-  formatted: (path) => `${path} formázva.`,
-  written: (path) => `${path} elkészült.`,
-  noPlans: 'Nincs céllal rendelkező terv.',
+    ].join(', ')}; ellenőrzött fájlok: ${files}.`,
+  clean: (files) => (files === 0 ? 'Nem volt ellenőrizhető fájl.' : `${files} fájl, nincs találat.`),
+  fixable: (count) => `Ebből ${count} javítható a --fix kapcsolóval.`,
+  fixed: (count, path) => `${path}: ${count} javítás.`,
+  wouldFormat: (path) => `${path}: nincs egységes alakban.`,
+  formatted: (path) => `${path}: formázva.`,
+  written: (path) => `${path}: elkészült.`,
+  noPlans: 'Nincs olyan terv, amelyben cél van.',
 
-  unknownRule: (code, similar) => `nincs „${code}” szabály.${didYouMean(similar)}`,
-  unknownTemplate: (id, similar) => `nincs „${id}” sablon.${didYouMean(similar)}`,
-  bad: 'Gyengébb',
+  unknownRule: (code, similar) => `nincs „${code}” nevű szabály.${didYouMean(similar)}`,
+  unknownTemplate: (id, similar) => `nincs „${id}” nevű sablon.${didYouMean(similar)}`,
+  bad: 'Gyenge',
   good: 'Jobb',
   options: 'Beállítások',
   sources: 'Források',
 };
+
+/** As the help calls them. */
+const argumentNames: Readonly<Record<string, string>> = { TEMPLATE: 'SABLON', FILE: 'FÁJL', CODE: 'KÓD' };
 
 function didYouMean(similar: readonly string[]): string {
   return similar.length > 0 ? ` Erre gondolt: ${similar.join(' vagy ')}?` : '';

@@ -2,14 +2,14 @@ import type { ReportMessages } from '../messages.ts';
 
 export const report: ReportMessages = {
   title: 'OKR-ek',
-  asOf: (date) => `Állapot: ${date}`,
+  asOf: (date) => `Az adatok napja: ${date}`,
   keyResult: 'Kulcseredmény',
   current: 'Jelenleg',
   target: 'Célérték',
   progress: 'Haladás',
-  expected: 'Elvárt',
+  expected: 'Várt haladás',
   score: 'Pontszám',
-  confidence: 'Bizalom',
+  confidence: 'Magabiztosság',
   due: 'Határidő',
   status: 'Állapot',
   owner: (names) => `Felelős: ${names}`,

@@ -31,8 +31,8 @@ export const command: CommandMessages = {
   severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
   off: '关闭',
 
-  unknownCommand: (name) => `没有命令“${name}”。`,
-  missingArgument: (name) => `缺少 ${name}。`,
+  unknownCommand: (name) => `没有名为“${name}”的命令。`,
+  missingArgument: (name) => `缺少参数：${argumentNames[name] ?? name}。`,
   invalidChoice: (option, value, choices) => `${option} 不能是“${value}”，可选：${choices.join('、')}。`,
   invalidNumber: (option, value) => `${option} 需要整数，而不是“${value}”。`,
   invalidDate: (value) => `--as-of 需要 2026-02-10 这样的日期，而不是“${value}”。`,
@@ -55,21 +55,24 @@ export const command: CommandMessages = {
       ...(information > 0 ? [`${information} 条信息`] : []),
       ...(hints > 0 ? [`${hints} 条提示`] : []),
     ].join('，')}，共 ${files} 个文件。`,
-  clean: (files) => `${files} 个文件，没有发现问题。`,
-  fixable: (count) => `其中 ${count} 个可用 --fix 修复。`,
+  clean: (files) => (files === 0 ? '没有可检查的文件。' : `${files} 个文件，没有发现问题。`),
+  fixable: (count) => `其中 ${count} 处可用 --fix 修复。`,
   fixed: (count, path) => `${path}：已修复 ${count} 处。`,
   wouldFormat: (path) => `${path} 不是规范格式。`,
   formatted: (path) => `${path} 已格式化。`,
   written: (path) => `已写入 ${path}。`,
-  noPlans: '没有找到含有目标的计划。',
+  noPlans: '没有找到写有目标的计划。',
 
-  unknownRule: (code, similar) => `没有规则“${code}”。${didYouMean(similar)}`,
-  unknownTemplate: (id, similar) => `没有模板“${id}”。${didYouMean(similar)}`,
+  unknownRule: (code, similar) => `没有名为“${code}”的规则。${didYouMean(similar)}`,
+  unknownTemplate: (id, similar) => `没有名为“${id}”的模板。${didYouMean(similar)}`,
   bad: '不够好',
   good: '更好',
   options: '选项',
   sources: '来源',
 };
+
+/** As the help calls them. */
+const argumentNames: Readonly<Record<string, string>> = { TEMPLATE: '模板', FILE: '文件', CODE: '代码' };
 
 function didYouMean(similar: readonly string[]): string {
   return similar.length > 0 ? `是不是 ${similar.join(' 或 ')}？` : '';

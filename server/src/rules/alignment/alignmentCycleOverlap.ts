@@ -1,4 +1,5 @@
 import { overlap } from '../../calendar/cycle.ts';
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { workspaceRule } from '../define.ts';
 import type { Messages, Related } from '../types.ts';
 import { alignedExamples } from './alignedExamples.ts';
@@ -57,11 +58,11 @@ interface Values {
 
 const message: Messages<Values> = {
   en: ({ own, other, name }) =>
-    `“${name}” runs in ${other}, this plan in ${own}: they have no day in common. Name an objective of the present cycle, or correct the cycle.`,
+    `“${name}” runs in ${other}, this plan in ${own}: they have no day in common. Name an objective of the current cycle, or correct the cycle.`,
   zh: ({ own, other, name }) =>
     `“${name}”的周期是 ${other}，本计划是 ${own}，没有重叠。请引用本周期的目标，或更正周期。`,
   hu: ({ own, other, name }) =>
-    `A(z) „${name}” ciklusa ${other}, ezé a tervé ${own}: nincs közös napjuk. Nevezzen meg mostani célt, vagy javítsa a ciklust.`,
+    `${quotedWithCapitalArticle(name)} terv ciklusa ${other}, ezé ${own}: nincs közös napjuk. Nevezzen meg egy mostani célt, vagy javítsa a ciklust.`,
 };
 const there: Messages<{ label: string }> = {
   en: ({ label }) => `The other plan runs in ${label}`,

@@ -15,7 +15,7 @@ export const alignmentLevel = workspaceRule({
     summary: {
       en: 'A plan that supports, or has as its parent, a plan of a lower level.',
       zh: '计划支撑的对象或其上级反而属于更低的层级。',
-      hu: 'Egy terv nála alacsonyabb szintű tervet támogat, vagy az a szülője.',
+      hu: 'Egy terv nála alacsonyabb szintű tervet támogat, vagy annak van alárendelve.',
     },
     why: 'Objectives go from the company to departments, teams and people; what is below contributes to what is above, or to its neighbours. A company’s objective that supports a team’s is the wrong way round: write `Supports:` in the lower plan.',
     examples: alignedExamples(({ company, team, property }) => [
@@ -53,10 +53,10 @@ function named(language: LocaleId, level: PlanLevel): string {
 
 const message: Messages<Levels> = {
   en: ({ own, other }) =>
-    `A ${named('en', own)} plan leans on a ${named('en', other)} plan, which is below it. Write “Supports:” in the lower plan instead.`,
-  zh: ({ own, other }) => `${named('zh', own)}计划依附于下级的${named('zh', other)}计划。请改在下级计划中写“支撑:”。`,
+    `A ${named('en', own)} plan points to a ${named('en', other)} plan, which is below it. Write “Supports:” in the lower plan instead.`,
+  zh: ({ own, other }) => `${named('zh', own)}计划指向了下级的${named('zh', other)}计划。请改在下级计划中写“支撑:”。`,
   hu: ({ own, other }) =>
-    `Ez a terv (szintje: ${named('hu', own)}) egy alatta álló tervre (szintje: ${named('hu', other)}) támaszkodik. A „Támogatja:” sor az alsóbb tervbe való.`,
+    `Ez a terv (szintje: ${named('hu', own)}) alsóbb szintű tervre mutat (szintje: ${named('hu', other)}). A „Támogatja:” sor az alsóbb tervbe való.`,
 };
 const too: Messages<undefined> = {
   en: () => 'Names the same plan',

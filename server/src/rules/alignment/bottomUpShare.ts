@@ -63,9 +63,9 @@ export const bottomUpShare = planRule<typeof options, Source>({
 
 const message: Messages<{ up: number; count: number; minPercent: number }> = {
   en: ({ up, count, minPercent }) =>
-    `${up === 0 ? 'None' : up} of ${count} objectives ${up === 1 ? 'comes' : 'come'} from the bottom up, less than ${minPercent}%. Ask the team what it would set out to do by itself.`,
+    `${up === 0 ? 'None' : up} of the ${count} objectives ${up > 1 ? 'come' : 'comes'} from the bottom up, less than ${minPercent}%. Ask the team what it would set out to do by itself.`,
   zh: ({ up, count, minPercent }) =>
-    `${count} 个目标中只有 ${up} 个来自自下而上，不到 ${minPercent}%。请问问团队自己最想做成什么。`,
+    `${count} 个目标中${up === 0 ? '没有一个' : `只有 ${up} 个`}是自下而上提出的，不到 ${minPercent}%。请问问团队自己最想做成什么。`,
   hu: ({ up, count, minPercent }) =>
-    `${count} célból ${up} jön alulról, ez kevesebb, mint ${minPercent}%. Kérdezze meg a csapatot, mit tűzne ki magának.`,
+    `${count} célból ${up === 0 ? 'egy sem' : up} jön alulról, ez kevesebb, mint ${minPercent}%. Kérdezze meg a csapatot, mit tűzne ki saját magának.`,
 };

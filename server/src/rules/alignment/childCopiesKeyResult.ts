@@ -130,19 +130,19 @@ function isHigher({ plan: other }: PlacedPlan, { plan }: PlacedPlan): boolean {
 
 const message: Messages<{ name: string }> = {
   en: ({ name }) =>
-    `This objective is ${name} word for word: an order handed down. Say in your own words what your team will make better, and write “Supports: ${name}”.`,
+    `This objective repeats ${name} word for word, so it only hands a number down. Say in your own words what your team will make better, and write “Supports: ${name}”.`,
   zh: ({ name }) =>
-    `这个目标与 ${name} 逐字相同，只是把指标往下压。请用自己的话写出团队要改善什么，并写“支撑: ${name}”。`,
+    `这个目标与 ${name} 逐字相同，只是把数字传了下来。请用自己的话写出团队要改善什么，并写“支撑: ${name}”。`,
   hu: ({ name }) =>
-    `Ez a cél szó szerint ${name}: továbbadott utasítás. Írja le saját szavaival, mit tesz jobbá a csapata, és vegye fel: „Támogatja: ${name}”.`,
+    `Ez a cél szó szerint megismétli ezt: ${name}, vagyis csak továbbadja a számot. Írja le saját szavaival, mit tesz jobbá a csapata, és írja alá: „Támogatja: ${name}”.`,
 };
 const above: Messages<undefined> = {
   en: () => 'The key result above',
   zh: () => '上级的关键结果',
-  hu: () => 'A felső kulcseredmény',
+  hu: () => 'A felsőbb terv kulcseredménye',
 };
 const link: Messages<{ name: string }> = {
-  en: ({ name }) => `Link it: Supports: ${name}`,
-  zh: ({ name }) => `建立关联：支撑: ${name}`,
-  hu: ({ name }) => `Összekapcsolás: Támogatja: ${name}`,
+  en: ({ name }) => `Add “Supports: ${name}”`,
+  zh: ({ name }) => `添加“支撑: ${name}”`,
+  hu: ({ name }) => `„Támogatja: ${name}” beszúrása`,
 };

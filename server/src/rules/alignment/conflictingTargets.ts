@@ -14,7 +14,7 @@ export const conflictingTargets = workspaceRule({
     summary: {
       en: 'The same metric with different targets, in a plan or between a plan and its parent.',
       zh: '同一指标有不同的目标值：在同一计划里，或在计划与上级计划之间。',
-      hu: 'Ugyanaz a mutató eltérő célértékkel egy tervben, vagy egy terv és a szülője között.',
+      hu: 'Ugyanaz a mérőszám eltérő célértékkel egy tervben, vagy egy tervben és a fölötte állóban.',
     },
     why: 'Which target holds? When the first is reached, the second is not. Agree on one, or say what differs: region, product, group of customers.',
     examples: examples(
@@ -128,10 +128,11 @@ function isChange({ metric }: KeyResultModel): boolean {
 }
 
 const message: Messages<{ text: string }> = {
-  en: ({ text }) => `“${text}” has another target for the same metric. Agree on one, or say what differs.`,
-  zh: ({ text }) => `“${text}”对同一指标有不同的目标值。请统一，或写明区别。`,
+  en: ({ text }) =>
+    `“${text}” has another target for the same metric. Agree on one, or say what differs, such as the region.`,
+  zh: ({ text }) => `“${text}”对同一指标写了不同的目标值。请统一，或写明区别，例如地区不同。`,
   hu: ({ text }) =>
-    `„${text}”: ugyanannak a mutatónak más a célértéke. Egyezzenek meg egyben, vagy írják meg, miben más.`,
+    `„${text}” ugyanehhez a mérőszámhoz más célértéket ad meg. Egyezzenek meg egyben, vagy írják meg, miben térnek el, például a régióban.`,
 };
 const theOther: Messages<undefined> = {
   en: () => 'The other target',

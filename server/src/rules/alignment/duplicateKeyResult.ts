@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { textKey } from '../../workspace/textKey.ts';
 import { workspaceRule } from '../define.ts';
 import { replace, tabStop } from '../edits.ts';
@@ -64,10 +65,10 @@ const twice: Messages<undefined> = {
     'Ez a kulcseredmény már szerepel a tervben, így egy siker kétszer számít. Maradjon annál a célnál, amelyet mér.',
 };
 const elsewhere: Messages<{ plan: string }> = {
-  en: ({ plan }) => `“${plan}” has the same key result. Write what this plan itself will change, or support theirs.`,
-  zh: ({ plan }) => `“${plan}”有相同的关键结果。请写明本计划自身带来的变化，或去支撑对方。`,
+  en: ({ plan }) => `“${plan}” has the same key result. Write what this plan itself will change, or support that one.`,
+  zh: ({ plan }) => `“${plan}”有相同的关键结果。请写明本计划自己要带来的变化，或改为支撑对方。`,
   hu: ({ plan }) =>
-    `A(z) „${plan}” tervnek ugyanez a kulcseredménye. Írja meg, mit változtat meg ez a terv, vagy támogassa a másikat.`,
+    `${quotedWithCapitalArticle(plan)} tervnek ugyanez a kulcseredménye. Írja meg, mit változtat meg ez a terv, vagy támogassa a másikat.`,
 };
 const theFirst: Messages<undefined> = {
   en: () => 'The same key result',
@@ -75,7 +76,7 @@ const theFirst: Messages<undefined> = {
   hu: () => 'Ugyanez a kulcseredmény',
 };
 const reword: Messages<undefined> = {
-  en: () => 'Reword this one',
-  zh: () => '改写这一个',
-  hu: () => 'Ennek átfogalmazása',
+  en: () => 'Reword this key result',
+  zh: () => '改写这个关键结果',
+  hu: () => 'E kulcseredmény átfogalmazása',
 };

@@ -23,7 +23,7 @@ export const duplicateMetric = planRule({
     summary: {
       en: 'Two key results of a plan with the same start and target, in almost the same words.',
       zh: '同一计划里两个关键结果的起始值和目标值相同，措辞也几乎一样。',
-      hu: 'Egy terv két kulcseredménye azonos kiindulással és célértékkel, majdnem azonos szavakkal.',
+      hu: 'Egy terv két kulcseredménye azonos kiinduló értékkel és célértékkel, majdnem azonos szavakkal.',
     },
     why: 'They measure the same thing, so one success counts twice. Keep one of them, and find another sign of success for the other objective. Word for word the same is `duplicate-key-result`.',
     examples: examples(
@@ -76,13 +76,13 @@ function isAlike(one: KeyResultModel, other: KeyResultModel, least: number): boo
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `The same change as “${text}”: one success counts twice. Keep one, and find another sign for this objective.`,
+    `This is the same change as “${text}”, so one success counts twice. Keep one, and find another sign for this objective.`,
   zh: ({ text }) => `与“${text}”是同一变化，同一成果会被计算两次。请保留一个，并为这个目标另找衡量标准。`,
   hu: ({ text }) =>
-    `Ugyanaz a változás, mint „${text}”: egy siker kétszer számít. Maradjon az egyik, ehhez a célhoz pedig keressen más jelet.`,
+    `Ugyanaz a változás, mint „${text}”, így egy siker kétszer számít. Maradjon az egyik, ehhez a célhoz pedig keressen más mérőszámot.`,
 };
 const theFirst: Messages<undefined> = {
   en: () => 'The same metric',
   zh: () => '相同的指标',
-  hu: () => 'Ugyanez a mutató',
+  hu: () => 'Ugyanez a mérőszám',
 };

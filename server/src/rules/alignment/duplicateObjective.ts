@@ -1,4 +1,4 @@
-import { withArticle } from '../../locales/hu/article.ts';
+import { quotedWithArticle, quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import type { DocumentModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { replace, tabStop } from '../edits.ts';
@@ -111,7 +111,7 @@ function relatedTo({ first }: Repetition, say: RuleContext['say']): Related {
 }
 
 const twice: Messages<undefined> = {
-  en: () => 'This objective is in the plan already. Remove one, or say what is different.',
+  en: () => 'This objective is in the plan already. Remove one, or say what is different about this one.',
   zh: () => '计划里已经有这个目标。请删除一个，或写明不同之处。',
   hu: () => 'Ez a cél már szerepel a tervben. Törölje az egyiket, vagy írja meg, miben más.',
 };
@@ -119,15 +119,15 @@ const elsewhere: Messages<{ plan: string }> = {
   en: ({ plan }) => `“${plan}” has the same objective. Let one support the other, or say what this plan does for it.`,
   zh: ({ plan }) => `“${plan}”有相同的目标。请用“支撑:”对齐，或写明本计划的贡献。`,
   hu: ({ plan }) =>
-    `A(z) „${plan}” tervnek ugyanez a célja. Támogassa az egyik a másikat, vagy írja meg, mivel járul hozzá ez a terv.`,
+    `${quotedWithCapitalArticle(plan)} tervnek ugyanez a célja. Támogassa az egyik a másikat, vagy írja meg, mivel járul hozzá ez a terv.`,
 };
 const copied: Messages<{ count: number; plan: string }> = {
   en: ({ count, plan }) =>
-    `${count} objectives of this plan are also in “${plan}”. Was it copied? Keep them in one plan, and support it from the other.`,
+    `${count} objectives of this plan are also in “${plan}”. Was it copied? Keep them in one plan, and support them from the other.`,
   zh: ({ count, plan }) =>
     `本计划有 ${count} 个目标与“${plan}”相同。是复制的吗？请只保留在一个计划中，另一个用“支撑:”对齐。`,
   hu: ({ count, plan }) =>
-    `A terv ${count} célja ${withArticle(plan, `„${plan}”`)} tervben is szerepel. Másolat? Maradjanak az egyikben, a másik pedig támogassa.`,
+    `A terv ${count} célja ${quotedWithArticle(plan)} tervben is szerepel. Másolat? Maradjanak az egyikben, a másik pedig támogassa őket.`,
 };
 const theFirst: Messages<undefined> = {
   en: () => 'The same objective',
@@ -135,7 +135,7 @@ const theFirst: Messages<undefined> = {
   hu: () => 'Ugyanez a cél',
 };
 const reword: Messages<undefined> = {
-  en: () => 'Reword this one',
-  zh: () => '改写这一个',
-  hu: () => 'Ennek átfogalmazása',
+  en: () => 'Reword this objective',
+  zh: () => '改写这个目标',
+  hu: () => 'E cél átfogalmazása',
 };

@@ -1,3 +1,4 @@
+import { quotedWithArticle, quotedWithCapitalArticle, withCapitalArticle } from '../../locales/hu/article.ts';
 import type { ObjectiveModel } from '../../model/types.ts';
 import { written } from '../../workspace/resolve.ts';
 import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
@@ -17,7 +18,7 @@ export const objectiveUnaligned = workspaceRule({
     summary: {
       en: 'An objective that supports nothing, in a plan that has a parent.',
       zh: '计划有上级，目标却没有支撑任何上级目标。',
-      hu: 'Egy szülővel rendelkező tervben a cél semmit sem támogat.',
+      hu: 'Egy cél semmit sem támogat, pedig a terve fölött másik terv áll.',
     },
     why: 'Whoever says `Parent:` wants to contribute to it. Say with `Supports:` to which of its objectives or key results; an objective that fits none of them may be right, but it should be a decision. Where no objective of the plan supports anything, that is one finding on the `Parent:` line.',
     examples: alignedExamples(({ company, team, property }) => {
@@ -79,19 +80,20 @@ const mostChoices = 5;
 
 const message: Messages<{ parent: string }> = {
   en: ({ parent }) =>
-    `What of “${parent}” does this objective contribute to? Say so with “Supports: plan/objective” below it.`,
+    `What in “${parent}” does this objective contribute to? Say so with “Supports: plan/objective” below it.`,
   zh: ({ parent }) => `这个目标支撑“${parent}”的哪一项？请在下面写“支撑: 计划/目标”。`,
-  hu: ({ parent }) => `Mihez járul hozzá ez a cél ebből: „${parent}”? Írja alá: „Támogatja: terv/cél”.`,
+  hu: ({ parent }) =>
+    `${quotedWithCapitalArticle(parent)} terv melyik céljához járul hozzá ez a cél? Írja alá: „Támogatja: terv/cél”.`,
 };
 const none: Messages<{ parent: string; count: number }> = {
   en: ({ parent, count }) =>
-    `None of the ${count} objectives says what of “${parent}” it contributes to. Write “Supports: plan/objective” below those that do.`,
+    `None of the ${count} objectives says what in “${parent}” it contributes to. Write “Supports: plan/objective” below those that do.`,
   zh: ({ parent, count }) => `${count} 个目标都没有说明支撑“${parent}”的哪一项。请在相应目标下写“支撑: 计划/目标”。`,
   hu: ({ parent, count }) =>
-    `A(z) ${count} cél egyike sem mondja meg, mihez járul hozzá ebből: „${parent}”. Írja az érintettek alá: „Támogatja: terv/cél”.`,
+    `${withCapitalArticle(count)} cél egyikéből sem derül ki, mihez járul hozzá ${quotedWithArticle(parent)} tervben. Írja az érintettek alá: „Támogatja: terv/cél”.`,
 };
 const support: Messages<{ name: string; text: string }> = {
-  en: ({ name, text }) => `Support ${name} (${text})`,
-  zh: ({ name, text }) => `支撑 ${name}（${text}）`,
-  hu: ({ name, text }) => `Támogatja: ${name} (${text})`,
+  en: ({ name, text }) => `Link to ${name} (${text})`,
+  zh: ({ name, text }) => `关联到 ${name}（${text}）`,
+  hu: ({ name, text }) => `Összekapcsolás ezzel: ${name} (${text})`,
 };

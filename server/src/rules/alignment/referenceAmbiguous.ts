@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { planKey } from '../../model/names.ts';
 import { readPlanName } from '../../model/references.ts';
 import { written } from '../../workspace/resolve.ts';
@@ -109,21 +110,22 @@ function relatedTo(target: Target, from: PlacedPlan, say: RuleContext['say']): R
 
 const message: Messages<{ text: string; count: number }> = {
   en: ({ text, count }) =>
-    `“${text}” could be any of ${count}. Write all three parts (plan/objective/key result), or give the plan an Id: of its own.`,
-  zh: ({ text, count }) => `“${text}”可能指 ${count} 处。请写全三段（计划/目标/关键结果），或给计划写上唯一的“编号:”。`,
+    `“${text}” could mean ${count} different things. Write all three parts (plan/objective/key result), or give the plan an “Id:” of its own.`,
+  zh: ({ text, count }) =>
+    `“${text}”可能指 ${count} 个对象。请写全三段（计划/目标/关键结果），或给计划写上唯一的“编号:”。`,
   hu: ({ text, count }) =>
-    `A(z) „${text}” ${count} dolgot is jelenthet. Írja ki mindhárom részt (terv/cél/kulcseredmény), vagy adjon a tervnek saját „Azonosító:”-t.`,
+    `${quotedWithCapitalArticle(text)} ${count} dolgot is jelenthet. Írja ki mindhárom részt (terv/cél/kulcseredmény), vagy adjon a tervnek saját „Azonosító:” sort.`,
 };
 const plans: Messages<{ text: string; count: number }> = {
   en: ({ text, count }) =>
-    `${count} plans are called “${text}”. Give each an Id: of its own and write the one that is meant.`,
+    `${count} plans are called “${text}”. Give each an “Id:” of its own, and write the one that is meant.`,
   zh: ({ text, count }) => `有 ${count} 个计划都叫“${text}”。请给每个写上唯一的“编号:”，并引用所指的那一个。`,
   hu: ({ text, count }) =>
-    `${count} tervnek is „${text}” a neve. Adjon mindegyiknek saját „Azonosító:”-t, és arra hivatkozzon, amelyikre gondol.`,
+    `${count} tervnek is „${text}” a neve. Adjon mindegyiknek saját „Azonosító:” sort, és arra hivatkozzon, amelyikre gondol.`,
 };
 const meant: Messages<{ name: string }> = {
-  en: ({ name }) => `May be meant: ${name}`,
-  zh: ({ name }) => `可能所指：${name}`,
+  en: ({ name }) => `Perhaps this: ${name}`,
+  zh: ({ name }) => `可能是：${name}`,
   hu: ({ name }) => `Erre gondolhatott: ${name}`,
 };
 const write: Messages<{ name: string }> = {

@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { planKey } from '../../model/names.ts';
 import { readPlanName } from '../../model/references.ts';
 import type { PlacedPlan, WorkspaceIndex } from '../../workspace/types.ts';
@@ -17,7 +18,7 @@ export const referenceCycle = workspaceRule({
     summary: {
       en: 'Objectives that support each other in a circle, or plans that are each other’s parents.',
       zh: '目标之间循环支撑，或计划互为上级。',
-      hu: 'Célok körben támogatják egymást, vagy tervek egymás szülei.',
+      hu: 'Célok, amelyek körben egymást támogatják, vagy tervek, amelyek kölcsönösen egymás fölött állnak.',
     },
     why: 'In a circle nobody can say which objective is for the sake of which, and nothing can be shown as a tree. Decide which one is the purpose, and take the reference out of it. An objective that supports itself or one of its own key results is a circle of one.',
     examples: alignedExamples(({ stage, property }) => {
@@ -112,31 +113,33 @@ function isItself({ plan }: PlacedPlan, text: string, { plans }: WorkspaceIndex)
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `“${text}” supports this objective in turn: a circle. Decide which one is the purpose, and take the reference out of it.`,
-  zh: ({ text }) => `“${text}”又反过来支撑这个目标，形成循环。请决定哪个是目的，并删去它的引用。`,
+    `“${text}” supports this objective in turn, which makes a circle. Decide which one is the purpose, and remove the reference there.`,
+  zh: ({ text }) => `“${text}”又反过来支撑这个目标，形成循环。请决定哪个是最终目的，并删去它的引用。`,
   hu: ({ text }) =>
-    `A(z) „${text}” végül ezt a célt támogatja: ez kör. Döntse el, melyik a végcél, és abból vegye ki a hivatkozást.`,
+    `${quotedWithCapitalArticle(text)} végül ezt a célt támogatja, így kör keletkezik. Döntse el, melyik a végső cél, és onnan törölje a hivatkozást.`,
 };
 const itself: Messages<{ text: string }> = {
   en: ({ text }) =>
     `“${text}” is this objective itself. Name the objective above that it contributes to, or remove the line.`,
   zh: ({ text }) => `“${text}”就是这个目标本身。请写它所支撑的上级目标，或删去这一行。`,
   hu: ({ text }) =>
-    `A(z) „${text}” maga ez a cél. Írja be azt a felsőbb célt, amelyhez hozzájárul, vagy törölje a sort.`,
+    `${quotedWithCapitalArticle(text)} maga ez a cél. Írja be azt a felsőbb célt, amelyhez hozzájárul, vagy törölje a sort.`,
 };
 const parents: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `“${text}” has this plan above it in turn: a circle. Remove the Parent: line of the plan that stands highest.`,
+    `“${text}” has this plan above it in turn, which makes a circle. Remove the “Parent:” line of the plan that stands highest.`,
   zh: ({ text }) => `“${text}”的上级又是这个计划，形成循环。请删去最上层计划的“上级:”。`,
-  hu: ({ text }) => `A(z) „${text}” szülője végül ez a terv: ez kör. Törölje a legfelső terv „Szülő:” sorát.`,
+  hu: ({ text }) =>
+    `${quotedWithCapitalArticle(text)} fölött végül ez a terv áll, így kör keletkezik. Törölje a legfelső terv „Szülő:” sorát.`,
 };
 const ownParent: Messages<{ text: string }> = {
   en: ({ text }) => `“${text}” is this plan itself. Name the plan above it, or remove the line.`,
   zh: ({ text }) => `“${text}”就是这个计划本身。请写它的上级计划，或删去这一行。`,
-  hu: ({ text }) => `A(z) „${text}” maga ez a terv. Írja be a felette álló tervet, vagy törölje a sort.`,
+  hu: ({ text }) =>
+    `${quotedWithCapitalArticle(text)} maga ez a terv. Írja be a fölötte álló tervet, vagy törölje a sort.`,
 };
 const on: Messages<{ text: string }> = {
   en: ({ text }) => `… and from here to “${text}”`,
   zh: ({ text }) => `……再由此指向“${text}”`,
-  hu: ({ text }) => `… majd innen ide: „${text}”`,
+  hu: ({ text }) => `… innen pedig ide: „${text}”`,
 };

@@ -129,19 +129,19 @@ const isWord = /^\p{L}[\p{L}\p{N}]*$/u;
 
 const noPlan: Messages<{ text: string; similar: string | null }> = {
   en: ({ text, similar }) =>
-    `There is no plan “${text}” in the workspace. ${similar ? `Did you mean “${similar}”?` : 'Write the name or Id: of a plan that is there, or add its file.'}`,
+    `There is no plan “${text}” in the workspace. ${similar ? `Did you mean “${similar}”?` : 'Write the name or “Id:” of a plan that is there, or add its file.'}`,
   zh: ({ text, similar }) =>
     `工作区里没有名为“${text}”的计划。${similar ? `是否想写“${similar}”？` : '请写现有计划的名称或编号，或添加它的文件。'}`,
   hu: ({ text, similar }) =>
-    `A munkaterületen nincs „${text}” nevű terv. ${similar ? `Erre gondolt: „${similar}”?` : 'Írjon létező tervnevet vagy azonosítót, vagy vegye fel a fájlját.'}`,
+    `A munkaterületen nincs „${text}” nevű terv. ${similar ? `Erre gondolt: „${similar}”?` : 'Írja be egy létező terv nevét vagy azonosítóját, vagy adja hozzá a fájlját.'}`,
 };
 const nothing: Messages<{ text: string; similar: string | null }> = {
   en: ({ text, similar }) =>
-    `“${text}” names no objective or key result. ${similar ? `Did you mean “${similar}”?` : 'Write plan/objective or plan/objective/key result, such as Acme/O1/KR2.'}`,
+    `There is no objective or key result “${text}”. ${similar ? `Did you mean “${similar}”?` : 'Write plan/objective or plan/objective/key result, such as Acme/O1/KR2.'}`,
   zh: ({ text, similar }) =>
-    `“${text}”没有对应的目标或关键结果。${similar ? `是否想写“${similar}”？` : '请写“计划/目标”或“计划/目标/关键结果”，例如 Acme/O1/KR2。'}`,
+    `找不到“${text}”对应的目标或关键结果。${similar ? `是否想写“${similar}”？` : '请写“计划/目标”或“计划/目标/关键结果”，例如 Acme/O1/KR2。'}`,
   hu: ({ text, similar }) =>
-    `A(z) „${text}” nem nevez meg célt vagy kulcseredményt. ${similar ? `Erre gondolt: „${similar}”?` : 'Írja így: terv/cél vagy terv/cél/kulcseredmény, például Acme/O1/KR2.'}`,
+    `Nincs „${text}” nevű cél vagy kulcseredmény. ${similar ? `Erre gondolt: „${similar}”?` : 'Írja így: terv/cél vagy terv/cél/kulcseredmény, például Acme/O1/KR2.'}`,
 };
 const too: Messages<undefined> = {
   en: () => 'Names the same plan',
@@ -156,5 +156,5 @@ const write: Messages<{ similar: string }> = {
 const labelIt: Messages<{ label: string; text: string }> = {
   en: ({ label, text }) => `Label “${text}” as ${label}`,
   zh: ({ label, text }) => `给“${text}”加上标签 ${label}`,
-  hu: ({ label, text }) => `„${text}” címkéje legyen: ${label}`,
+  hu: ({ label, text }) => `„${text}” megjelölése így: ${label}`,
 };

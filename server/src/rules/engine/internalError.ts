@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { engineRule } from '../define.ts';
 import type { Messages } from '../types.ts';
 
@@ -12,7 +13,7 @@ export const internalErrorRule = engineRule({
       zh: '某条规则运行失败，其他规则照常运行。',
       hu: 'A linter egyik szabálya hibára futott; a többi lefutott.',
     },
-    why: 'This is a fault of the tool, not of your text. The finding names the rule; please report it with the text that caused it, and switch the rule off in `okr.config.json` until it is mended.',
+    why: 'This is a fault of the tool, not of your text. The finding names the rule; please report it with the text that caused it, and switch the rule off in `okr.config.json` until it is fixed.',
     sources: [],
   },
 });
@@ -22,6 +23,7 @@ export const internalError = {
   message: {
     en: ({ code, reason }) => `The rule “${code}” failed (${reason}). This is a fault of the tool: please report it.`,
     zh: ({ code, reason }) => `规则“${code}”运行失败（${reason}）。这是工具的问题，请反馈给我们。`,
-    hu: ({ code, reason }) => `A(z) „${code}” szabály hibára futott (${reason}). Ez az eszköz hibája: kérjük, jelezze.`,
+    hu: ({ code, reason }) =>
+      `${quotedWithCapitalArticle(code)} szabály hibára futott (${reason}). Ez az eszköz hibája: kérjük, jelezze.`,
   } satisfies Messages<{ code: string; reason: string }>,
 };

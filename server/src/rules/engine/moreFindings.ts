@@ -20,7 +20,7 @@ export const moreFindingsRule = engineRule({
 export const moreFindings = {
   code: moreFindingsRule.code,
   message: {
-    en: ({ count }) => `${count} more findings are not shown. Mend the strongest ones first.`,
+    en: ({ count }) => `${count} more findings are not shown. Fix the most serious ones first.`,
     zh: ({ count }) => `还有 ${count} 个问题没有显示，请先处理最严重的。`,
     hu: ({ count }) => `További ${count} találat nem látszik. Javítsa először a legsúlyosabbakat.`,
   } satisfies Messages<{ count: number }>,

@@ -1,4 +1,4 @@
-import { withArticle } from '../../locales/hu/article.ts';
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { engineRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import type { Messages } from '../types.ts';
@@ -12,9 +12,9 @@ export const unusedSuppressionRule = engineRule({
     summary: {
       en: 'A comment switches off a rule that finds nothing there, or that does not exist.',
       zh: '注释关闭了一条在此处没有发现问题、或并不存在的规则。',
-      hu: 'Egy megjegyzés olyan szabályt kapcsol ki, amely ott nem talál semmit, vagy nem is létezik.',
+      hu: 'Egy komment olyan szabályt kapcsol ki, amely ott nem talál semmit, vagy nem is létezik.',
     },
-    why: 'A suppression that nothing needs hides the next mistake. Remove it once the sentence is mended. An unknown code is a warning: it suppresses nothing.',
+    why: 'A suppression that nothing needs hides the next mistake. Remove it once the sentence is fixed. An unknown code is a warning: it suppresses nothing.',
     examples: examples(
       { en: 'agreed with the team', zh: '已与团队商定', hu: 'a csapattal egyeztetve' },
       ({ objective, keyResults: [one, two], body }, why) => [
@@ -29,10 +29,9 @@ export const unusedSuppressionRule = engineRule({
 export const unusedSuppression = {
   code: unusedSuppressionRule.code,
   message: {
-    en: ({ code }) => `Nothing is found here that “${code}” would suppress. Remove the comment.`,
-    zh: ({ code }) => `这里没有需要用“${code}”屏蔽的问题，请删除这条注释。`,
-    hu: ({ code }) =>
-      `Itt nincs olyan találat, amelyet ${withArticle(code, `„${code}”`)} elnémítana. Törölje a megjegyzést.`,
+    en: ({ code }) => `“${code}” finds nothing here, so this comment is not needed. Remove it.`,
+    zh: ({ code }) => `“${code}”在这里没有发现问题，这条注释已不需要，请删除。`,
+    hu: ({ code }) => `${quotedWithCapitalArticle(code)} itt nem talál semmit, így ez a komment fölösleges. Törölje.`,
   } satisfies Messages<{ code: string }>,
   unknown: {
     en: ({ code, meant }) => `There is no rule “${code}”.${meant ? ` Did you mean “${meant}”?` : ''}`,

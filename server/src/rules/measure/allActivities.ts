@@ -13,8 +13,8 @@ export const allActivities = objectiveRule({
   docs: {
     summary: {
       en: 'An objective whose key results are all activities or deliverables: a to-do list.',
-      zh: '目标下的关键结果全是活动或交付物，成了待办清单。',
-      hu: 'Egy cél, amelynek minden kulcseredménye tevékenység: teendőlista.',
+      zh: '目标下的关键结果全是要做的事，成了待办清单。',
+      hu: 'Olyan cél, amelynek minden kulcseredménye tevékenység: teendőlista.',
     },
     why: 'All of it can be done without the objective coming any closer. Keep what matters, and add at least one key result that measures the change: use, satisfaction, money, time, quality. In `Stage: research`, and for learning objectives, activities are fine.',
     examples: examples(
@@ -46,11 +46,11 @@ export const allActivities = objectiveRule({
 
 const message: Messages<{ count: number }> = {
   en: ({ count }) =>
-    `All ${count} key results are things to do: this is a to-do list. Add one that measures what changes for customers, users or the team.`,
+    `${count === 2 ? 'Both' : `All ${count}`} key results are things to do, which makes this a to-do list. Add one that measures what changes for customers, users or the team.`,
   zh: ({ count }) =>
-    `${count} 个关键结果全是要做的事，这是一份待办清单。请加一个衡量变化的关键结果：客户、用户或团队会有什么不同？`,
+    `这 ${count} 个关键结果都是要做的事，更像待办清单。请加一个衡量变化的关键结果：客户、用户或团队会有什么不同？`,
   hu: ({ count }) =>
-    `Mind ${withArticle(count)} kulcseredmény teendő: ez teendőlista. Adjon hozzá olyat, amely méri, mi változik az ügyfeleknek, a felhasználóknak vagy a csapatnak.`,
+    `${count === 2 ? 'Mindkét' : `Mind ${withArticle(count)}`} kulcseredmény elvégzendő feladat, ez így teendőlista. Írjon hozzá olyat, amely azt méri, mi változik az ügyfeleknek, a felhasználóknak vagy a csapatnak.`,
 };
 const activity: Messages<undefined> = {
   en: () => 'An activity',

@@ -18,7 +18,7 @@ export const amountWithoutUnit = keyResultRule({
     summary: {
       en: 'An amount that may be money or a count: no currency, no noun.',
       zh: '数额没有货币单位，分不清是金额还是数量。',
-      hu: 'Egy összeg, amely pénz és darabszám is lehet: nincs mértékegysége.',
+      hu: 'Olyan összeg, amely pénz és darabszám is lehet: nincs mértékegysége.',
     },
     why: '“1 million in orders” may be a million dollars or a million orders. Write the currency or what is counted, so that a check-in means the same to everybody.',
     examples: keyResultExamples({
@@ -51,7 +51,7 @@ function isOrder(unit: string, keyResult: Parameters<typeof wordsOf>[0]): boolea
 }
 
 const message: Messages<undefined> = {
-  en: () => 'Money or a count? Write the currency (“$1.5 million”) or what is counted.',
-  zh: () => '这是金额还是数量？请写明货币（“150 万元”）或计量单位。',
-  hu: () => 'Pénz vagy darabszám? Írja ki a pénznemet („20 millió Ft”) vagy azt, amit számol.',
+  en: () => 'Is this money or a count? Write the currency (“$1.5 million”) or what is counted (“1.5 million orders”).',
+  zh: () => '这是金额还是数量？请写明货币（“150 万元”）或数的是什么（“150 万单”）。',
+  hu: () => 'Pénz vagy darabszám? Írja ki a pénznemet („20 millió Ft”) vagy azt, amit számol („20 millió letöltés”).',
 };

@@ -21,7 +21,7 @@ export const krActivity = keyResultRule({
     summary: {
       en: 'A key result that says what people will do, not what will be different.',
       zh: '关键结果写的是要做的事，而不是做成后的变化。',
-      hu: 'A kulcseredmény azt mondja meg, mit csinálnak, nem azt, mi lesz más.',
+      hu: 'A kulcseredmény azt írja le, mit csinálnak, nem azt, mi lesz más.',
     },
     why: 'Consulting, helping, analysing, taking part: one can do all that and change nothing. Say what will be different when the work is done, with a number; the work itself is an initiative. In `Stage: research` the work is the result, and this rule is silent. Counted presence (“attend 3 conferences”) is information only.',
     examples: keyResultExamples({
@@ -67,13 +67,14 @@ function source({ node }: KeyResultModel, { start, end }: MarkedWord): string {
 }
 
 const message: Messages<{ word: string }> = {
-  en: ({ word }) => `“${word}” says what people will do. Write what will be different when it is done, with a number.`,
-  zh: ({ word }) => `“${word}”写的是要做的事。请写做成之后会有什么变化，并带上数字。`,
-  hu: ({ word }) => `„${word}”: ez tevékenység. Írja meg számmal, mi lesz más, ha elvégezték.`,
+  en: ({ word }) => `“${word}” says what people will do. Write what will be different once it is done, with a number.`,
+  zh: ({ word }) => `“${word}”说的是要做的事。请写出做成之后会有什么变化，并带上数字。`,
+  hu: ({ word }) => `„${word}”: ez tevékenység, nem eredmény. Írja meg számmal, mi lesz más, ha elkészült.`,
 };
 const presence: Messages<{ word: string }> = {
-  en: ({ word }) => `“${word}” counts presence, not its result. What should it bring: contacts, leads, decisions?`,
-  zh: ({ word }) => `“${word}”统计的是到场次数，而不是成果。它应带来什么：联系人、线索还是决定？`,
+  en: ({ word }) =>
+    `“${word}” counts being there, not what comes of it. What should it bring: contacts, leads, decisions?`,
+  zh: ({ word }) => `“${word}”数的是到场次数，不是成果。希望带来什么：人脉、线索还是决定？`,
   hu: ({ word }) =>
-    `„${word}”: ez a jelenlétet számolja, nem az eredményét. Mit hozzon: kapcsolatot, érdeklődőt, döntést?`,
+    `„${word}”: ez a jelenlétet számolja, nem a hasznát. Mit hozzon: kapcsolatokat, érdeklődőket, döntéseket?`,
 };

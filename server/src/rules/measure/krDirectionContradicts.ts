@@ -62,10 +62,11 @@ function contradicting(keyResult: KeyResultModel, rises: boolean): MarkedWord | 
 }
 
 const message: Messages<{ verb: string; rises: boolean }> = {
-  en: ({ verb, rises }) => `“${verb}”, but the numbers ${rises ? 'rise' : 'fall'}. Swap them, or change the verb.`,
-  zh: ({ verb, rises }) => `写的是“${verb}”，数字却在${rises ? '上升' : '下降'}。请对调数字或更换动词。`,
+  en: ({ verb, rises }) =>
+    `The text says “${verb}”, but the numbers ${rises ? 'rise' : 'fall'}. Swap them, or change the verb.`,
+  zh: ({ verb, rises }) => `文字写的是“${verb}”，数字却在${rises ? '上升' : '下降'}。请对调数字，或更换动词。`,
   hu: ({ verb, rises }) =>
-    `„${verb}”, a számok mégis ${rises ? 'nőnek' : 'csökkennek'}. Cserélje fel őket, vagy írjon más igét.`,
+    `A szöveg szerint „${verb}”, a számok mégis ${rises ? 'nőnek' : 'csökkennek'}. Cserélje fel őket, vagy írjon más igét.`,
 };
 const targetHere: Messages<undefined> = {
   en: () => 'The target',

@@ -58,7 +58,9 @@ function changesTo(keyResult: KeyResultModel): boolean {
 const changing = classesOf('rise', 'fall', 'better');
 
 const message: Messages<undefined> = {
-  en: () => 'Where does this change start? Write today’s value as well: “from … to …”, or “Start:” below.',
-  zh: () => '这个变化从哪里开始？请写上当前值：“从…到…”，或在下方写“起始:”。',
-  hu: () => 'Honnan indul ez a változás? Írja mellé a mai értéket: „…-ról …-ra”, vagy alá: „Kiindulás:”.',
+  en: () =>
+    'Where does this change start? Without today’s value nobody can check it later: write “from … to …”, or “Start:” below.',
+  zh: () => '这个变化从哪里算起？没有起始值，事后就无法核实。请写“从…到…”，或在下方写“起始:”。',
+  hu: () =>
+    'Honnan indul ez a változás? Kiinduló érték nélkül később nem ellenőrizhető. Írja így: „…-ról …-ra”, vagy alá: „Kiindulás:”.',
 };

@@ -60,12 +60,14 @@ export const krNotMeasurable = keyResultRule({
 
 const message: Messages<undefined> = {
   en: () =>
-    'Nobody can say when this is reached: there is no number. Write from which value to which, such as “from 50% to 65%”.',
+    'There is no number, so nobody can say when this is reached. Write from which value to which, such as “from 50% to 65%”.',
   zh: () => '没有数字，无法判断何时达成。请写明从多少到多少，例如“从 50% 到 65%”。',
-  hu: () => 'Nem derül ki, mikor teljesül: nincs benne szám. Írja meg, mennyiről mennyire, például „50%-ról 65%-ra”.',
+  hu: () =>
+    'Nincs benne szám, így nem derül ki, mikor teljesül. Írja meg, mennyiről mennyire, például „50%-ról 65%-ra”.',
 };
 const milestone: Messages<undefined> = {
   en: () => 'A milestone is done or not done. A number would also say how well: what changes once it is done?',
-  zh: () => '里程碑只有“完成”和“未完成”。加上数字还能说明效果：完成后什么会变化？',
-  hu: () => 'Egy mérföldkő kész vagy nincs kész. Egy szám azt is megmutatná, mennyire sikerült: mi változik meg tőle?',
+  zh: () => '里程碑只分“完成”和“未完成”。加上数字还能说明效果：完成后会有什么变化？',
+  hu: () =>
+    'Egy mérföldkő vagy kész, vagy nincs kész. Egy szám azt is megmutatná, mennyire sikerült: mi változik tőle?',
 };

@@ -49,12 +49,14 @@ export const krSeveralTargets = keyResultRule({
 });
 
 const message: Messages<undefined> = {
-  en: () => 'A second outcome in one key result: the score cannot say which one was reached. Write two key results.',
-  zh: () => '一个关键结果里有第二个成果，评分无法说明达成了哪一个。请写成两个关键结果。',
-  hu: () => 'Második eredmény egy kulcseredményben: a pontszámból nem derül ki, melyik teljesült. Írjon belőle kettőt.',
+  en: () =>
+    'This is a second outcome in one key result, so the score cannot say which one was reached. Write two key results.',
+  zh: () => '一个关键结果写了两个成果，评分就看不出达成的是哪一个。请拆成两个关键结果。',
+  hu: () =>
+    'Ez már a második eredmény ebben a kulcseredményben, így a pontszámból nem derül ki, melyik teljesült. Írjon két kulcseredményt.',
 };
 const measured: Messages<undefined> = {
   en: () => 'This one is measured',
   zh: () => '以这一个为准',
-  hu: () => 'Ezt méri a pontszám',
+  hu: () => 'A pontszám ezt méri',
 };

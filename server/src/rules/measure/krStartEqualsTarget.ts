@@ -44,7 +44,9 @@ function sameFigures(text: string, start: Quantity | null, target: Quantity | nu
 const ratio = /^\s*(?:in|of|out of|per|\/|:)\s*\d/;
 
 const message: Messages<undefined> = {
-  en: () => 'Start and target are the same, so there is nothing to reach. Write another target, or “keep at least …”.',
-  zh: () => '起始值与目标值相同，没有可达成的变化。请改写目标值，或写成“保持在…以上”。',
-  hu: () => 'A kiindulás és a célérték azonos, így nincs mit elérni. Írjon más célértéket, vagy „legalább … marad”.',
+  en: () =>
+    'Start and target are the same, so there is nothing to reach. Write another target, or “keep at least …” if it should stay as it is.',
+  zh: () => '起始值与目标值相同，看不出要达成什么。请改写目标值；如果只需保持，请写“保持在…以上”。',
+  hu: () =>
+    'A kiinduló érték és a célérték azonos, így nincs mit elérni. Írjon más célértéket, vagy ha csak tartani kell, ezt: „legalább … marad”.',
 };

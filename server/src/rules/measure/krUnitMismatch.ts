@@ -94,17 +94,19 @@ const joining: Record<LocaleId, { readonly before: RegExp; readonly between: Reg
 };
 
 const message: Messages<{ start: string; target: string }> = {
-  en: ({ start, target }) => `From “${start}” to “${target}”: these are different units. Measure both in the same one.`,
-  zh: ({ start, target }) => `从“${start}”到“${target}”：单位不同。请用同一个单位衡量。`,
-  hu: ({ start, target }) => `„${start}” és „${target}”: eltérő mértékegységek. Mérje mindkettőt ugyanabban.`,
+  en: ({ start, target }) =>
+    `“${start}” and “${target}” are in different units, so there is no progress to measure. Write both in the same unit.`,
+  zh: ({ start, target }) => `“${start}”和“${target}”的单位不同，无法衡量进度。请统一成同一个单位。`,
+  hu: ({ start, target }) =>
+    `„${start}” és „${target}” mértékegysége eltér, így nem mérhető a haladás. Adja meg mindkettőt ugyanabban.`,
 };
 const startHere: Messages<undefined> = {
   en: () => 'The start',
   zh: () => '起始值',
-  hu: () => 'A kiindulás',
+  hu: () => 'A kiinduló érték',
 };
 const sameUnit: Messages<{ unit: string }> = {
-  en: ({ unit }) => `Write “${unit}” for the target, too`,
-  zh: ({ unit }) => `目标值也写成“${unit}”`,
-  hu: ({ unit }) => `A célérték mértékegysége is legyen „${unit}”`,
+  en: ({ unit }) => `Use “${unit}” for the target as well`,
+  zh: ({ unit }) => `把目标值的单位也改为“${unit}”`,
+  hu: ({ unit }) => `„${unit}” használata a célértéknél is`,
 };

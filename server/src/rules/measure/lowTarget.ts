@@ -47,7 +47,7 @@ function changeOf({ direction, start, target, unit, points }: Metric): number | 
 }
 
 const message: Messages<undefined> = {
-  en: () => 'Such a small change may come by itself. What would be worth a quarter of work?',
-  zh: () => '这么小的变化可能自然发生。什么样的目标值得投入一个季度？',
-  hu: () => 'Ilyen kis változás magától is bekövetkezhet. Mi érne meg egy negyedévnyi munkát?',
+  en: () => 'Such a small change may come by itself. Which target would be worth a quarter of work?',
+  zh: () => '这么小的变化可能自然就会发生。什么样的目标值，才值得投入一个季度？',
+  hu: () => 'Ekkora változás magától is bekövetkezhet. Milyen célérték érne meg egy negyedévnyi munkát?',
 };

@@ -22,7 +22,7 @@ export function fromToFix({ node, reading }: KeyResultModel, say: Say): Fix {
 const fromTo: Record<LocaleId, string> = {
   en: ` from ${tabStop(1, 'start')} to ${tabStop(2, 'target')}`,
   zh: `，从 ${tabStop(1, '起始值')} 到 ${tabStop(2, '目标值')}`,
-  hu: ` ${tabStop(1, 'kiindulás')}-ról ${tabStop(2, 'célérték')}-ra`,
+  hu: ` ${tabStop(1, 'kiinduló érték')}%-ról ${tabStop(2, 'célérték')}%-ra`,
 };
 
 /** Says below the sentence how it is measured. */
@@ -58,27 +58,27 @@ export function initiativeFix({ node, reading }: KeyResultModel, say: Say): Fix 
   };
 }
 
-const start: Record<LocaleId, string> = { en: 'start', zh: '起始值', hu: 'kiindulás' };
+const start: Record<LocaleId, string> = { en: 'start', zh: '起始值', hu: 'kiinduló érték' };
 const target: Record<LocaleId, string> = { en: 'target', zh: '目标值', hu: 'célérték' };
 const initiative: Record<LocaleId, string> = { en: 'Initiative:', zh: '举措:', hu: 'Kezdeményezés:' };
 
 const addNumbers: Messages<undefined> = {
-  en: () => 'Say from which value to which',
-  zh: () => '写明从多少到多少',
-  hu: () => 'Megadom, mennyiről mennyire',
+  en: () => 'Add “from … to …”',
+  zh: () => '补上“从…到…”',
+  hu: () => '„…-ról …-ra” beszúrása',
 };
 const addMetric: Messages<undefined> = {
-  en: () => 'Say below how it is measured',
-  zh: () => '在下方写明如何衡量',
-  hu: () => 'Megadom alatta, mivel mérhető',
+  en: () => 'Add how it is measured in a line below',
+  zh: () => '在下方补写衡量方式',
+  hu: () => 'Mérőszám beszúrása alá',
 };
 const addBaseline: Messages<undefined> = {
-  en: () => 'Say below where it starts',
-  zh: () => '在下方写明起始值',
-  hu: () => 'Megadom alatta a kiindulást',
+  en: () => 'Add the start value in a line below',
+  zh: () => '在下方补写起始值',
+  hu: () => 'Kiinduló érték beszúrása alá',
 };
 const asInitiative: Messages<undefined> = {
-  en: () => 'Keep it as an initiative',
-  zh: () => '改为举措',
-  hu: () => 'Maradjon kezdeményezésként',
+  en: () => 'Turn it into an initiative, a note of its objective',
+  zh: () => '改为举措（作为备注）',
+  hu: () => 'Átalakítás kezdeményezéssé (megjegyzéssé)',
 };

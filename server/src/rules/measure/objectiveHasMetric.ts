@@ -56,12 +56,13 @@ function isAmount(text: string): boolean {
 }
 
 const message: Messages<undefined> = {
-  en: () => 'A number in an objective. Say in words what will be better, and move the number into a key result.',
-  zh: () => '目标里有数字。请用文字说明会有什么改善，把数字移到关键结果里。',
-  hu: () => 'Szám a célban. Mondja el szavakkal, mi lesz jobb, a számot pedig vigye egy kulcseredménybe.',
+  en: () => 'Numbers belong in key results. Say in words what will be better, and let a key result carry the number.',
+  zh: () => '数字适合写在关键结果里。请用文字说明会有什么改善，把数字移到关键结果中。',
+  hu: () =>
+    'A számnak a kulcseredményben a helye. A cél szavakkal mondja el, mi lesz jobb; a számot vigye át egy kulcseredménybe.',
 };
 const move: Messages<undefined> = {
   en: () => 'Add a key result with this sentence',
   zh: () => '用这句话新增一个关键结果',
-  hu: () => 'Kulcseredmény hozzáadása ezzel a mondattal',
+  hu: () => 'Kulcseredmény beszúrása ezzel a mondattal',
 };

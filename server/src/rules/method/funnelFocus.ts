@@ -101,9 +101,9 @@ function stepOf(keyResult: KeyResultModel): FunnelStep | null {
 const message: Messages<{ count: number; max: number }> = {
   en: ({ count, max }) =>
     `This plan works on ${count} steps of the funnel at once. Choose ${max === 1 ? 'one' : `at most ${max}`}, best from the beginning.`,
-  zh: ({ count, max }) => `这个计划同时改善漏斗的 ${count} 个环节。请最多选 ${max} 个，最好从前端开始。`,
+  zh: ({ count, max }) => `这个计划同时改善漏斗的 ${count} 个环节。请最多选 ${max} 个，最好从前端选起。`,
   hu: ({ count, max }) =>
-    `Ez a terv egyszerre a tölcsér ${count} lépésén dolgozik. Válasszon legfeljebb ${max}-t, lehetőleg az elejéről.`,
+    `Ez a terv egyszerre a tölcsér ${count} lépésén dolgozik. Válasszon legfeljebb ${max} lépést, lehetőleg az elejéről.`,
 };
 const another: Messages<undefined> = {
   en: () => 'Another step',

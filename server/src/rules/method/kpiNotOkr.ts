@@ -17,7 +17,7 @@ export const kpiNotOkr = keyResultRule({
     summary: {
       en: 'A value that is only kept: a health metric, better watched as a KPI.',
       zh: '只是保持某个数值：属于健康指标，更适合作为 KPI。',
-      hu: 'Egy érték, amelyet csak tartani kell: egészségmutató, inkább KPI.',
+      hu: 'Egy érték, amelyet csak tartani kell: ez inkább KPI.',
     },
     why: 'A key result says what will be different. What must merely stay as it is, is a health metric: watch it beside the objective, so that nobody wins the number at its cost. Give it `Weight: 0`, and it is shown but not counted.',
     examples: keyResultExamples({
@@ -62,13 +62,13 @@ const keeping = ['keep', 'usual'] as const;
 
 const message: Messages<undefined> = {
   en: () =>
-    'This keeps a value: a health metric. Write what should change, or give it “Weight: 0” so that it is watched but not counted.',
-  zh: () => '这是在保持某个数值，属于健康指标。请写出应有的变化，或写“权重: 0”，只观察不计分。',
+    'This keeps a value where it is, which is the job of a KPI. Write what should change, or give it “Weight: 0” so that it is watched but not counted.',
+  zh: () => '这是在保持某个数值，更像 KPI。请写出应有的变化，或写“权重: 0”，只观察、不计分。',
   hu: () =>
-    'Ez egy értéket tart: egészségmutató. Írja meg, mi változzon, vagy adjon neki „Súly: 0”-t, hogy csak figyeljék.',
+    'Ez egy szint tartásáról szól, az inkább KPI. Írja meg, mi változzon, vagy írja alá: „Súly: 0”, és akkor csak figyeli, nem számít bele.',
 };
 const noWeight: Messages<undefined> = {
-  en: () => 'Watch it without counting it: Weight 0',
-  zh: () => '只观察不计分：权重 0',
-  hu: () => 'Csak figyelés, számítás nélkül: súly 0',
+  en: () => 'Watch it without counting it: add a weight of 0',
+  zh: () => '只观察、不计分：把权重设为 0',
+  hu: () => 'Nulla súly beszúrása: csak figyelje, ne számítson',
 };

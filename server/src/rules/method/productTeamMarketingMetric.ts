@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { keyResultRule } from '../define.ts';
 import { wholeExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
@@ -58,8 +59,8 @@ export const productTeamMarketingMetric = keyResultRule({
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `“${text}” is marketing’s to steer. Measure what people do with the product: use, completion, conversion.`,
-  zh: ({ text }) => `“${text}”由市场团队主导。请衡量用户如何使用产品：使用、完成、转化。`,
+    `“${text}” depends on marketing more than on the product team. Measure what people do with the product: use, completion, conversion.`,
+  zh: ({ text }) => `“${text}”主要取决于市场推广，而不是产品团队。请衡量用户如何使用产品：使用、完成、转化。`,
   hu: ({ text }) =>
-    `A(z) „${text}” a marketingen múlik. Mérje, mit kezdenek a termékkel: használat, befejezés, konverzió.`,
+    `${quotedWithCapitalArticle(text)} inkább a marketingen múlik, mint a termékcsapaton. Azt mérje, mit kezdenek az emberek a termékkel: használat, befejezés, konverzió.`,
 };

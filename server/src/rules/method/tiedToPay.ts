@@ -53,7 +53,7 @@ function isForCustomers(words: readonly MarkedWord[], index: number): boolean {
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) => `“${text}”: OKRs and pay are best kept apart, or people aim low. Write what should become better.`,
-  zh: ({ text }) => `“${text}”：OKR 最好与薪酬脱钩，否则大家会把目标定低。请写出应有的改善。`,
+  zh: ({ text }) => `“${text}”：OKR 最好与薪酬脱钩，否则大家会倾向于把目标定低。请写出应有的改善。`,
   hu: ({ text }) =>
-    `„${text}”: az OKR-t jobb elválasztani a fizetéstől, különben alacsony célok születnek. Írja meg, mi legyen jobb.`,
+    `„${text}”: az OKR-t jobb különválasztani a fizetéstől, különben mindenki óvatos célt tűz ki. Írja meg, mi legyen jobb.`,
 };

@@ -91,26 +91,26 @@ function ownerLine(language: LocaleId, say: RuleContext['say']): string {
 }
 
 const onPlan: Messages<{ count: number }> = {
-  en: () => 'Nobody owns this plan or its objectives. Write “Owner: @name” here, or on each objective.',
-  zh: () => '这个计划和其中的目标都没有负责人。请在这里或每个目标下写“负责人: @名字”。',
-  hu: () => 'Ennek a tervnek és céljainak nincs felelőse. Írja ide vagy az egyes célok alá: „Felelős: @név”.',
+  en: () => 'Nobody owns this plan or its objectives yet. Write “Owner: @name” here, or on each objective.',
+  zh: () => '这个计划和其中的目标还没有负责人。请在这里或每个目标下写“负责人: @名字”。',
+  hu: () => 'Ennek a tervnek és a céljainak még nincs felelőse. Írja ide vagy az egyes célok alá: „Felelős: @név”.',
 };
 const everywhere: Messages<{ count: number }> = {
   en: ({ count }) =>
     `None of the ${count} plans in this file has an owner. Write “Owner: @name” on each plan, or on its objectives.`,
   zh: ({ count }) => `本文件的 ${count} 个计划都没有负责人。请在每个计划或其目标下写“负责人: @名字”。`,
   hu: ({ count }) =>
-    `A fájl ${count} terve közül egyiknek sincs felelőse. Írja az egyes tervekhez vagy céljaikhoz: „Felelős: @név”.`,
+    `A fájl ${count} tervének egyikénél sincs felelős. Írja az egyes tervekhez vagy céljaikhoz: „Felelős: @név”.`,
 };
 const onObjective: Messages<undefined> = {
-  en: () => 'Nobody owns this objective. Write “Owner: @name” below it.',
-  zh: () => '这个目标没有负责人。请在下面写“负责人: @名字”。',
-  hu: () => 'Ennek a célnak nincs felelőse. Írja alá: „Felelős: @név”.',
+  en: () => 'Nobody owns this objective yet. Write “Owner: @name” below it.',
+  zh: () => '这个目标还没有负责人。请在下面写“负责人: @名字”。',
+  hu: () => 'Ennek a célnak még nincs felelőse. Írja alá: „Felelős: @név”.',
 };
 const add: Messages<undefined> = {
   en: () => 'Add an owner',
   zh: () => '添加负责人',
-  hu: () => 'Felelős megadása',
+  hu: () => 'Felelős beszúrása',
 };
 const name: Messages<undefined> = {
   en: () => 'name',

@@ -183,5 +183,5 @@ const message: Messages<{ name: string; count: number; max: number; label: strin
   zh: ({ name, count, max, label }) =>
     `${name} 在 ${label} 负责 ${count} 个目标，超过 ${max} 个就难以兼顾。请把一部分交给实际推进的人。`,
   hu: ({ name, count, max, label }) =>
-    `${name} ${count} cél felelőse ebben a ciklusban: ${label}; ${max} fölött ezt nehéz követni. Adjon át néhányat azoknak, akik dolgoznak rajtuk.`,
+    `${name} ${count} cél felelőse ebben a ciklusban (${label}); ${max} fölött nehéz mindegyikre figyelni. Adjon át néhányat azoknak, akik dolgoznak rajtuk.`,
 };

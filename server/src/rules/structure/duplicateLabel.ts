@@ -1,3 +1,4 @@
+import { withCapitalArticle } from '../../locales/hu/article.ts';
 import type { DuplicateId, KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import type { Span } from '../../syntax/tree.ts';
 import { planRule } from '../define.ts';
@@ -14,7 +15,7 @@ export const duplicateLabel = planRule({
   docs: {
     summary: {
       en: 'Two objectives, or two key results of one objective, with the same label.',
-      zh: '两个目标，或同一目标的两个关键结果，使用了相同的编号。',
+      zh: '两个目标，或同一目标的两个关键结果，使用了相同的标签。',
       hu: 'Két cél, vagy egy cél két kulcseredménye ugyanazzal a jelöléssel.',
     },
     why: 'A reference such as `Supports: O1` can mean one objective only; it means the first. Give the second one a label of its own.',
@@ -93,9 +94,10 @@ function freeLabel(label: Span | null, taken: readonly string[]): string | null 
 }
 
 const message: Messages<{ id: string }> = {
-  en: ({ id }) => `${id} is taken: references mean the first one. Give this one a label of its own.`,
-  zh: ({ id }) => `${id} 已被使用，引用只会指向第一个。请换一个编号。`,
-  hu: ({ id }) => `${id} már foglalt: a hivatkozások az elsőre mutatnak. Adjon ennek saját jelölést.`,
+  en: ({ id }) => `${id} is used above already, and references mean that one. Give this one a label of its own.`,
+  zh: ({ id }) => `标签 ${id} 已在前面用过，引用只会指向前面那个。请换一个标签。`,
+  hu: ({ id }) =>
+    `${withCapitalArticle(id)} jelölés már foglalt, a hivatkozások az elsőre mutatnak. Adjon ennek saját jelölést.`,
 };
 const theFirst: Messages<{ id: string }> = {
   en: ({ id }) => `The first ${id}`,

@@ -27,7 +27,7 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
     summary: {
       en: 'Two spellings of the same keyword in one file.',
       zh: '同一文件里同一关键词有两种写法。',
-      hu: 'Ugyanaz a kulcsszó kétféleképpen egy fájlban.',
+      hu: 'Ugyanaz a kulcsszó kétféle írásmóddal egy fájlban.',
     },
     why: 'Both are understood, but readers wonder whether they mean different things, and a search finds only one of them. Keep the one that is used most. Each language has its own keywords, so a file may mix languages; case, accents and simplified or traditional characters do not matter.',
     examples: examples(
@@ -184,9 +184,9 @@ function isGlued({ line, end }: Span): boolean {
 const isWord = /^[\p{Script=Latin} ]{3,}$/u;
 
 const message: Messages<{ text: string; usual: string }> = {
-  en: ({ text, usual }) => `“${text}” here, “${usual}” elsewhere in this file. Use one of them.`,
+  en: ({ text, usual }) => `It is “${text}” here and “${usual}” elsewhere in this file. Use one of them throughout.`,
   zh: ({ text, usual }) => `这里写“${text}”，本文件其他地方写“${usual}”。请统一成一种写法。`,
-  hu: ({ text, usual }) => `Itt „${text}”, a fájlban máshol „${usual}”. Használjon csak egyet.`,
+  hu: ({ text, usual }) => `Itt „${text}”, a fájlban máshol „${usual}” áll. Maradjon mindenütt ugyanaz.`,
 };
 const elsewhere: Messages<{ usual: string }> = {
   en: ({ usual }) => `“${usual}” is used more often`,
@@ -195,6 +195,6 @@ const elsewhere: Messages<{ usual: string }> = {
 };
 const title: Messages<{ usual: string }> = {
   en: ({ usual }) => `Write “${usual}” everywhere`,
-  zh: ({ usual }) => `统一写成“${usual}”`,
-  hu: ({ usual }) => `Mindenütt legyen „${usual}”`,
+  zh: ({ usual }) => `全部改为“${usual}”`,
+  hu: ({ usual }) => `Csere mindenütt erre: „${usual}”`,
 };

@@ -12,7 +12,7 @@ export const noObjective = planRule({
     summary: {
       en: 'A plan without an objective.',
       zh: '计划中没有目标。',
-      hu: 'Egy terv cél nélkül.',
+      hu: 'Olyan terv, amelyben nincs cél.',
     },
     why: 'A plan says where its people want to be at the end of the cycle. Write one to five objectives below its header, or remove the header.',
     examples: wholeExamples({ en: null, zh: null, hu: null }, ({ header, body }) => [header, `${header}\n\n${body}`]),
@@ -44,7 +44,7 @@ export const noObjective = planRule({
 const message: Messages<undefined> = {
   en: () => 'This plan has no objective. Write one to five below it: what will be better at the end of the cycle?',
   zh: () => '这个计划没有目标。请在下面写一到五个目标：周期结束时会有什么改善？',
-  hu: () => 'Ennek a tervnek nincs célja. Írjon alá egy–öt célt: mi lesz jobb a ciklus végén?',
+  hu: () => 'Ebben a tervben nincs cél. Írjon alá egy–öt célt: mi lesz jobb a ciklus végén?',
 };
 const add: Messages<undefined> = {
   en: () => 'Add an objective with a key result',
@@ -52,12 +52,12 @@ const add: Messages<undefined> = {
   hu: () => 'Cél és kulcseredmény beszúrása',
 };
 const objective: Messages<undefined> = {
-  en: () => 'what will be better',
-  zh: () => '将有什么改善',
-  hu: () => 'mi lesz jobb',
+  en: () => 'The change you want to see',
+  zh: () => '希望看到的改变',
+  hu: () => 'A változás, amelyet el szeretnénk érni',
 };
 const keyResult: Messages<undefined> = {
-  en: () => 'metric from … to …',
-  zh: () => '指标从…提高到…',
-  hu: () => 'mérőszám …-ról …-ra',
+  en: () => 'Raise … from … to …',
+  zh: () => '将…从…提高到…',
+  hu: () => '… növelése …-ról …-ra',
 };

@@ -1,3 +1,4 @@
+import { withCapitalArticle } from '../../locales/hu/article.ts';
 import { nameOfLabel } from '../../model/names.ts';
 import type { PlanModel } from '../../model/types.ts';
 import type { KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
@@ -14,8 +15,8 @@ export const numberingGap = documentRule<Record<never, never>, Item>({
   docs: {
     summary: {
       en: 'A number is missing between two objectives, key results or roles.',
-      zh: '目标、关键结果或角色的编号不连续。',
-      hu: 'Két cél, kulcseredmény vagy szerep között hiányzik egy szám.',
+      zh: '目标、关键结果或角色的序号不连续。',
+      hu: 'Kimaradt egy szám a célok, kulcseredmények vagy szerepek számozásából.',
     },
     why: 'Either a line was lost when the text was pasted, or one was taken out: readers look for it. Renumber, or write it again. Numbers may begin anywhere and may begin anew. References follow labels, so renumbering a label changes what they name; list marks have no such meaning.',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults }) => {
@@ -142,14 +143,14 @@ function markerNumber(line: Line): Numbered | null {
 }
 
 const message: Messages<{ before: string; number: string }> = {
-  en: ({ before, number }) => `${number} follows ${before}. Was a line lost, or taken out? Write it, or renumber.`,
-  zh: ({ before, number }) => `${before} 之后直接是 ${number}。是漏了一条还是删掉了？请补上或重新编号。`,
+  en: ({ before, number }) => `${number} follows ${before}. Is a line missing? Put it back, or renumber.`,
+  zh: ({ before, number }) => `${before} 之后直接是 ${number}，中间是否漏了一条？请补上，或重新编号。`,
   hu: ({ before, number }) =>
-    `A(z) ${before} után ${number} következik. Elveszett vagy kikerült egy sor? Írja be, vagy számozza újra.`,
+    `${withCapitalArticle(before)} után ${number} következik. Hiányzik egy sor? Pótolja, vagy számozza újra a többit.`,
 };
 const previous: Messages<undefined> = {
   en: () => 'The number before',
-  zh: () => '前一个编号',
+  zh: () => '前一个序号',
   hu: () => 'Az előző szám',
 };
 const title: Messages<undefined> = {

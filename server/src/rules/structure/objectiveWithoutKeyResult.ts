@@ -13,7 +13,7 @@ export const objectiveWithoutKeyResult = objectiveRule({
     summary: {
       en: 'An objective without a key result.',
       zh: '目标没有关键结果。',
-      hu: 'Egy cél kulcseredmény nélkül.',
+      hu: 'Olyan cél, amelynek nincs kulcseredménye.',
     },
     why: 'Key results say how everybody will know that the objective is reached. Without one it cannot be scored. Write two to five below it.',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, body, second }) => [
@@ -45,7 +45,7 @@ const message: Messages<undefined> = {
   en: () =>
     'This objective has no key result, so nobody can say when it is reached. Write two to five measurable ones below it.',
   zh: () => '这个目标没有关键结果，无法判断是否达成。请在下面写两到五个可衡量的关键结果。',
-  hu: () => 'Ennek a célnak nincs kulcseredménye, így nem tudni, mikor teljesül. Írjon alá két–öt mérhetőt.',
+  hu: () => 'Ennek a célnak nincs kulcseredménye, így nem tudni, mikor teljesül. Írjon alá 2–5 mérhető kulcseredményt.',
 };
 const add: Messages<undefined> = {
   en: () => 'Add a key result',
@@ -55,5 +55,6 @@ const add: Messages<undefined> = {
 const keyResult: Messages<undefined> = {
   en: () => `KR: Raise ${tabStop(1, 'metric')} from ${tabStop(2, 'start')} to ${tabStop(3, 'target')}`,
   zh: () => `KR: 将${tabStop(1, '指标')}从 ${tabStop(2, '起始值')} 提高到 ${tabStop(3, '目标值')}`,
-  hu: () => `KR: ${tabStop(1, 'mérőszám')} növelése ${tabStop(2, 'kiindulás')}-ról ${tabStop(3, 'célérték')}-ra`,
+  hu: () =>
+    `KR: ${tabStop(1, 'A mért érték')} növelése ${tabStop(2, 'kiinduló érték')}%-ról ${tabStop(3, 'célérték')}%-ra`,
 };

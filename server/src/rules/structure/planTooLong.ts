@@ -78,9 +78,9 @@ function widthOf(text: string): number {
 
 const message: Messages<{ lines: number; maxLines: number }> = {
   en: ({ lines, maxLines }) =>
-    `This plan has ${lines} lines, more than the ${maxLines} that fit on two pages. Keep what people need every week, and move the rest to notes elsewhere or to a plan of its own.`,
+    `This plan has ${lines} lines; two pages hold ${maxLines}. Keep what people need every week, and move the rest elsewhere or to a plan of its own.`,
   zh: ({ lines, maxLines }) =>
-    `这个计划有 ${lines} 行，超过两页（${maxLines} 行）。请只保留每周要看的内容，其余移到别处或单独成计划。`,
+    `这个计划有 ${lines} 行，两页只容得下 ${maxLines} 行。请只保留每周要看的内容，其余移到别处或单独成计划。`,
   hu: ({ lines, maxLines }) =>
-    `Ez a terv ${lines} soros, több annál a ${maxLines} sornál, ami két oldalra ráfér. Az maradjon, ami hetente kell; a többi kerüljön máshová vagy külön tervbe.`,
+    `Ez a terv ${lines} soros, pedig két oldalra ${maxLines} sor fér. Csak az maradjon benne, ami hetente kell; a többi kerüljön máshová vagy külön tervbe.`,
 };

@@ -33,8 +33,9 @@ export const tooFewKeyResults = objectiveRule({
 
 const message: Messages<{ count: number; min: number }> = {
   en: ({ count, min }) =>
-    `${count === 1 ? 'One key result' : `${count} key results`} can hardly say that this objective is reached. Write at least ${min}: what else would be different?`,
-  zh: ({ count, min }) => `只有 ${count} 个关键结果，很难说明目标已达成。请至少写 ${min} 个：还会有什么不同？`,
+    `${count === 1 ? 'One key result' : `${count} key results`} can hardly prove that this objective is reached. Write at least ${min}: what else would be different then?`,
+  zh: ({ count, min }) =>
+    `只有 ${count} 个关键结果，很难证明目标已达成。请至少写 ${min} 个：目标达成时，还会有什么不同？`,
   hu: ({ count, min }) =>
-    `${count} kulcseredményből aligha derül ki, hogy a cél teljesült. Írjon legalább ${min}-t: mi lenne még más?`,
+    `${count === 1 ? 'Egyetlen' : count} kulcseredmény ritkán bizonyítja, hogy a cél teljesült. Írjon legalább ${min} kulcseredményt: mi lenne még más akkor?`,
 };

@@ -53,9 +53,9 @@ export const tooManyKeyResults = objectiveRule({
 
 const message: Messages<{ count: number; max: number }> = {
   en: ({ count, max }) =>
-    `This objective has ${count} key results; ${max} is the most that can be steered. Keep those that would prove it, and make the rest notes.`,
+    `This objective has ${count} key results; more than ${max} are hard to steer. Keep those that would prove it, and turn the rest into notes.`,
   zh: ({ count, max }) =>
-    `这个目标有 ${count} 个关键结果，最多宜为 ${max} 个。请保留最能证明目标达成的，其余写成备注。`,
+    `这个目标有 ${count} 个关键结果，超过 ${max} 个就难以兼顾。请保留最能证明目标达成的，其余改为备注。`,
   hu: ({ count, max }) =>
-    `Ennek a célnak ${count} kulcseredménye van; legfeljebb ${max} kézben tartható. Tartsa meg azokat, amelyek bizonyítják a célt, a többi legyen megjegyzés.`,
+    `Ennek a célnak ${count} kulcseredménye van; ${max} fölött nehéz kézben tartani őket. Maradjanak azok, amelyek bizonyítják a célt, a többi legyen megjegyzés.`,
 };

@@ -67,8 +67,8 @@ function filled(keyword: string, sentence: string, index: number): string {
 
 const message: Messages<{ count: number; max: number }> = {
   en: ({ count, max }) =>
-    `This plan has ${count} objectives; more than ${max} is hard to focus on. Keep the ones that matter most in this cycle and move the rest.`,
-  zh: ({ count, max }) => `这个计划有 ${count} 个目标，超过 ${max} 个就难以聚焦。请保留本周期最重要的，其余移到以后。`,
+    `This plan has ${count} objectives; more than ${max} are hard to focus on. Keep the ones that matter most in this cycle, and leave the rest for later.`,
+  zh: ({ count, max }) => `这个计划有 ${count} 个目标，超过 ${max} 个就难以聚焦。请保留本周期最重要的，其余留到以后。`,
   hu: ({ count, max }) =>
-    `Ebben a tervben ${count} cél van; ${max}-nél többre nehéz figyelni. Tartsa meg a ciklus legfontosabbjait, a többit halassza el.`,
+    `Ebben a tervben ${count} cél van; ${max} fölött nehéz mindegyikre figyelni. Maradjanak a ciklus legfontosabb céljai, a többi várjon.`,
 };

@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import type { PropertyName } from '../../locales/types.ts';
 import type { PropertyNode } from '../../syntax/tree.ts';
 import { blockRule } from '../define.ts';
@@ -13,7 +14,7 @@ export const duplicateProperty = blockRule({
     summary: {
       en: 'The same property twice on one plan, objective or key result.',
       zh: '同一个计划、目标或关键结果写了两次相同的属性。',
-      hu: 'Ugyanaz a tulajdonság kétszer áll egy terven, célon vagy kulcseredményen.',
+      hu: 'Ugyanaz a tulajdonság kétszer szerepel egy tervnél, célnál vagy kulcseredménynél.',
     },
     why: 'Only the first one counts, so the second one misleads whoever reads it. Owners and supported objectives may go over several lines.',
     examples: examples({ en: 'Due', zh: '截止', hu: 'Határidő' }, ({ objective, keyResults: [one, two] }, due) => [
@@ -61,9 +62,10 @@ function removeLine({ line }: PropertyNode): TextChange {
 }
 
 const message: Messages<{ keyword: string }> = {
-  en: ({ keyword }) => `“${keyword}” is here a second time and has no effect. Keep one of the two.`,
-  zh: ({ keyword }) => `“${keyword}”重复出现，这一处不起作用。请只保留一处。`,
-  hu: ({ keyword }) => `A(z) „${keyword}” másodszor szerepel, és hatástalan. Csak az egyiket tartsa meg.`,
+  en: ({ keyword }) => `“${keyword}” is set a second time, and only the first one counts. Keep the right one.`,
+  zh: ({ keyword }) => `“${keyword}”写了两次，只有前一处起作用。请保留正确的那一处。`,
+  hu: ({ keyword }) =>
+    `${quotedWithCapitalArticle(keyword)} kétszer szerepel, és csak az első számít. Tartsa meg a helyeset.`,
 };
 const theFirst: Messages<undefined> = {
   en: () => 'This one counts',
@@ -71,12 +73,12 @@ const theFirst: Messages<undefined> = {
   hu: () => 'Ez számít',
 };
 const removeThis: Messages<undefined> = {
-  en: () => 'Remove this one',
-  zh: () => '删除这一处',
-  hu: () => 'Ennek törlése',
+  en: () => 'Remove this line',
+  zh: () => '删除这一行',
+  hu: () => 'E sor törlése',
 };
 const removeFirst: Messages<undefined> = {
-  en: () => 'Remove the first one',
-  zh: () => '删除前一处',
-  hu: () => 'Az első törlése',
+  en: () => 'Remove the first one and keep this one',
+  zh: () => '删除前一处，保留这一处',
+  hu: () => 'Az első törlése, ez marad',
 };

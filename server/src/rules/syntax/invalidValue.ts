@@ -1,4 +1,4 @@
-import { withArticle, withCapitalArticle } from '../../locales/hu/article.ts';
+import { quotedWithArticle, quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import { localeOf } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { InvalidValue } from '../../model/types.ts';
@@ -63,16 +63,16 @@ interface Values {
 }
 
 const message: Messages<Values> = {
-  en: (values) => `“${values.value}” is no value for “${values.keyword}”. ${wanted.en(values)}`,
+  en: (values) => `“${values.value}” is not a valid value for “${values.keyword}”. ${wanted.en(values)}`,
   zh: (values) => `“${values.value}”不是“${values.keyword}”的有效值。${wanted.zh(values)}`,
   hu: (values) =>
-    `${withCapitalArticle(values.value, `„${values.value}”`)} nem lehet ${withArticle(values.keyword, `„${values.keyword}”`)} értéke. ${wanted.hu(values)}`,
+    `${quotedWithCapitalArticle(values.value)} nem lehet ${quotedWithArticle(values.keyword)} értéke. ${wanted.hu(values)}`,
 };
 
 const missing: Messages<Values> = {
   en: (values) => `“${values.keyword}” has no value. ${wanted.en(values)}`,
-  zh: (values) => `“${values.keyword}”没有值。${wanted.zh(values)}`,
-  hu: (values) => `A(z) „${values.keyword}” értéke hiányzik. ${wanted.hu(values)}`,
+  zh: (values) => `“${values.keyword}”后面没有值。${wanted.zh(values)}`,
+  hu: (values) => `Hiányzik ${quotedWithArticle(values.keyword)} értéke. ${wanted.hu(values)}`,
 };
 
 /** What to write instead. */
@@ -80,9 +80,9 @@ const wanted: Messages<Values> = {
   en: ({ expected }) =>
     ({
       score: 'Write a number from 0 to 1, such as 0.7.',
-      confidence: 'Write a number from 0 to 1, a percentage or n/10, such as 7/10.',
+      confidence: 'Write a number from 0 to 1, a percentage or a number out of ten, such as 0.7, 70% or 7/10.',
       weight: 'Write 0 or more, such as 2 or 30%.',
-      date: 'Write a day of the calendar, such as 2026-03-31.',
+      date: 'Write a date that exists, such as 2026-03-31.',
       dateOrValue: 'Write a day, such as 2026-01-05, or a value, such as 50%.',
       cycle: 'Write a cycle, such as 2026-Q1, 2026-03, 2026-H1 or 2026-01-05..2026-03-27.',
       owner: 'Write @name with letters, digits, “.”, “-” or “_”, or a plain name.',
@@ -98,9 +98,9 @@ const wanted: Messages<Values> = {
   zh: ({ expected }) =>
     ({
       score: '请写 0 到 1 之间的数，例如 0.7。',
-      confidence: '请写 0 到 1 之间的数、百分比或 n/10，例如 7/10。',
+      confidence: '请写 0 到 1 之间的数、百分比或十分制，例如 0.7、70% 或 7/10。',
       weight: '请写不小于 0 的数，例如 2 或 30%。',
-      date: '请写日历上存在的日期，例如 2026-03-31。',
+      date: '请写真实存在的日期，例如 2026-03-31。',
       dateOrValue: '请写日期（例如 2026-01-05）或数值（例如 50%）。',
       cycle: '请写周期，例如 2026-Q1、2026年3月、2026年上半年或 2026-01-05..2026-03-27。',
       owner: '请写 @名字（只含字母、数字、“.”、“-”、“_”）或普通姓名。',
@@ -108,7 +108,7 @@ const wanted: Messages<Values> = {
       type: `请从以下选一个：${list('type', 'zh', '、')}。`,
       stage: `请从以下选一个：${list('stage', 'zh', '、')}。`,
       origin: `请从以下选一个：${list('origin', 'zh', '、')}。`,
-      metric: '请写指标，例如 50% -> 65%、>= 99.9%、20 次访谈或 milestone。',
+      metric: '请写指标，例如 50% -> 65%、>= 99.9%、20 次访谈或里程碑。',
       number: '请写带单位的数，例如 50%。',
       reference: '请写引用，例如 O1、Acme/O1 或 "R&D/Ops"/O1/KR2。',
       id: '请写一个由字母、数字、“-”或“_”组成的词。',
@@ -116,20 +116,20 @@ const wanted: Messages<Values> = {
   hu: ({ expected }) =>
     ({
       score: 'Írjon 0 és 1 közötti számot, például 0,7.',
-      confidence: 'Írjon 0 és 1 közötti számot, százalékot vagy n/10-et, például 7/10.',
-      weight: 'Írjon 0-t vagy annál nagyobb számot, például 2 vagy 30%.',
-      date: 'Írjon létező napot, például 2026-03-31.',
-      dateOrValue: 'Írjon napot (például 2026-01-05) vagy értéket (például 50%).',
-      cycle: 'Írjon ciklust, például 2026-Q1, 2026-03, 2026-H1 vagy 2026-01-05..2026-03-27.',
-      owner: 'Írjon @nevet betűkből, számokból, „.”, „-”, „_” jelekből, vagy egyszerű nevet.',
+      confidence: 'Írjon 0 és 1 közötti számot, százalékot vagy tizedet, például 0,7, 70% vagy 7/10.',
+      weight: 'Írjon nullát vagy nagyobb számot, például 2 vagy 30%.',
+      date: 'Írjon létező dátumot, például 2026-03-31.',
+      dateOrValue: 'Írjon dátumot (például 2026-01-05) vagy értéket (például 50%).',
+      cycle: 'Írjon ciklust, például 2026-Q1, 2026. I. negyedév, 2026-03 vagy 2026-01-05..2026-03-27.',
+      owner: 'Írjon @nevet (betűvel, számmal, „.”, „-” vagy „_” jellel) vagy egyszerű nevet.',
       status: `Válasszon ezek közül: ${list('status', 'hu', ', ')}.`,
       type: `Válasszon ezek közül: ${list('type', 'hu', ', ')}.`,
       stage: `Válasszon ezek közül: ${list('stage', 'hu', ', ')}.`,
       origin: `Válasszon ezek közül: ${list('origin', 'hu', ', ')}.`,
-      metric: 'Írjon mérőszámot, például 50% -> 65%, >= 99,9%, 20 interjú vagy milestone.',
+      metric: 'Írjon mérőszámot, például 50% -> 65%, >= 99,9%, 20 interjú vagy mérföldkő.',
       number: 'Írjon számot mértékegységgel, például 50%.',
       reference: 'Írjon hivatkozást, például O1, Acme/O1 vagy "R&D/Ops"/O1/KR2.',
-      id: 'Írjon egy szót betűkből, számokból, „-” vagy „_” jelekből.',
+      id: 'Írjon egyetlen szót betűvel, számmal, „-” vagy „_” jellel.',
     })[expected],
 };
 

@@ -11,8 +11,8 @@ export const misplacedLine = blockRule({
   docs: {
     summary: {
       en: 'A key result without an objective above it, or a check-in or property where none can be.',
-      zh: '关键结果上方没有目标，或者进展、属性写在了不该出现的位置。',
-      hu: 'Kulcseredmény cél nélkül, vagy bejegyzés, tulajdonság olyan helyen, ahol nem állhat.',
+      zh: '关键结果上方没有目标，或者进展记录、属性写在了不该出现的位置。',
+      hu: 'Kulcseredmény cél nélkül, vagy check-in, tulajdonság olyan helyen, ahol nem állhat.',
     },
     why: 'The line counts for nothing: a key result needs an objective above it, a check-in a key result, a weight an objective or a key result. Move it below its header, or write the header.',
     examples: examples(
@@ -62,57 +62,53 @@ const names = {
     listHeader: 'list of key results',
     property: 'property',
     note: 'note',
-    plan: 'a plan',
-    objective: 'an objective',
-    need: 'a key result',
+    plan: 'plan',
+    objective: 'objective',
   },
   zh: {
-    checkIn: '进展',
-    keyResult: '关键结果',
-    listHeader: '关键结果列表',
-    property: '属性',
-    note: '备注',
+    checkIn: '这条进展记录',
+    keyResult: '这个关键结果',
+    listHeader: '这个关键结果列表',
+    property: '这项属性',
+    note: '这条备注',
     plan: '计划',
     objective: '目标',
     need: '关键结果',
   },
   hu: {
-    checkIn: 'bejegyzés',
+    checkIn: 'check-in',
     keyResult: 'kulcseredmény',
-    listHeader: 'kulcseredmény-lista',
+    listHeader: 'kulcseredménylista',
     property: 'tulajdonság',
     note: 'megjegyzés',
-    plan: 'tervre',
-    objective: 'célra',
-    need: 'kulcseredményre',
+    plan: 'terv',
+    objective: 'cél',
   },
 };
 
 const message: Messages<{ what: What; needs: Needs }> = {
   en: ({ what, needs }) =>
-    `This ${names.en[what]} needs ${needed('en', needs)} above it and counts for nothing here. Move it, or write what it belongs to.`,
-  zh: ({ what, needs }) =>
-    `这条${names.zh[what]}上方需要有${needed('zh', needs)}，写在这里不起作用。请移动它，或补上所属的内容。`,
+    `This ${names.en[what]} belongs below ${needs === 'objective' ? 'an' : 'a'} ${names.en[needs]}; here it counts for nothing. Move it there, or write the ${names.en[needs]} above it.`,
+  zh: ({ what, needs }) => {
+    const above = names.zh[needs === 'keyResult' ? 'need' : needs];
+    return `${names.zh[what]}应写在${above}下面，放在这里不起作用。请把它移过去，或在上方补写${above}。`;
+  },
   hu: ({ what, needs }) =>
-    `Ez a ${names.hu[what]} itt nem számít: felette ${needed('hu', needs)} van szükség. Helyezze át, vagy írja meg, mihez tartozik.`,
+    `Ez a ${names.hu[what]} ${names.hu[needs]} alá való, itt nem számít. Vigye a helyére, vagy írja fölé, mihez tartozik.`,
 };
 
-function needed(language: keyof typeof names, needs: Needs): string {
-  return names[language][needs === 'keyResult' ? 'need' : needs];
-}
-
 const addObjective: Messages<undefined> = {
-  en: () => 'Write an objective above',
-  zh: () => '在上方补写目标',
+  en: () => 'Add an objective above',
+  zh: () => '在上方添加目标',
   hu: () => 'Cél beszúrása fölé',
 };
 const objectiveText: Messages<undefined> = {
-  en: () => 'what will be better',
-  zh: () => '将有什么改善',
-  hu: () => 'mi lesz jobb',
+  en: () => 'The change you want to see',
+  zh: () => '希望看到的改变',
+  hu: () => 'A változás, amelyet el szeretnénk érni',
 };
 const asNote: Messages<undefined> = {
-  en: () => 'Make the line a note',
-  zh: () => '改为备注',
-  hu: () => 'Legyen megjegyzés',
+  en: () => 'Turn the line into a note',
+  zh: () => '把这一行改为备注',
+  hu: () => 'A sor átalakítása megjegyzéssé',
 };

@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import type { Line } from '../../syntax/tree.ts';
 import { blockRule } from '../define.ts';
 import { examples } from '../examples.ts';
@@ -48,9 +49,9 @@ function colonAfter(line: Line, end: number): TextChange {
 }
 
 const message: Messages<{ keyword: string }> = {
-  en: ({ keyword }) => `There is no colon after “${keyword}”. Write “${keyword}:”.`,
+  en: ({ keyword }) => `The colon after “${keyword}” is missing. Write “${keyword}:”.`,
   zh: ({ keyword }) => `“${keyword}”后面缺少冒号，请写成“${keyword}:”。`,
-  hu: ({ keyword }) => `A(z) „${keyword}” után hiányzik a kettőspont. Írja így: „${keyword}:”.`,
+  hu: ({ keyword }) => `${quotedWithCapitalArticle(keyword)} után hiányzik a kettőspont. Írja így: „${keyword}:”.`,
 };
 const add: Messages<undefined> = {
   en: () => 'Add the colon',

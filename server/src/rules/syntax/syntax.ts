@@ -53,9 +53,10 @@ export const syntax = blockRule({
 });
 
 const misspelt: Messages<{ word: string; meant: string }> = {
-  en: ({ word, meant }) => `“${word}” is read as “${meant}”. Write “${meant}”.`,
-  zh: ({ word, meant }) => `“${word}”按“${meant}”处理，请写成“${meant}”。`,
-  hu: ({ word, meant }) => `A(z) „${word}” helyett „${meant}” értendő. Írja így: „${meant}”.`,
+  en: ({ word, meant }) => `“${word}” is probably meant to be “${meant}” and is read that way. Correct the spelling.`,
+  zh: ({ word, meant }) => `“${word}”可能是“${meant}”的笔误，已按“${meant}”处理。请更正写法。`,
+  hu: ({ word, meant }) =>
+    `„${word}” valószínűleg elírás: „${meant}” helyett áll, és így is számít. Javítsa az írásmódot.`,
 };
 const correct: Messages<{ meant: string }> = {
   en: ({ meant }) => `Write “${meant}”`,
@@ -64,29 +65,33 @@ const correct: Messages<{ meant: string }> = {
 };
 const empty: Record<'plan' | 'objective' | 'keyResult', Messages<undefined>> = {
   plan: {
-    en: () => 'The plan has no name. Write whose plan it is behind the colon.',
+    en: () => 'The plan has no name. Write after the colon whose plan it is.',
     zh: () => '计划没有名称。请在冒号后写明这是谁的计划。',
-    hu: () => 'A tervnek nincs neve. Írja a kettőspont után, kié a terv.',
+    hu: () => 'A tervnek nincs neve. Írja a kettőspont után, kinek a terve.',
   },
   objective: {
-    en: () => 'The objective has no sentence. Write behind the colon what will be better at the end of the cycle.',
+    en: () => 'The objective has no sentence. Write after the colon what will be better at the end of the cycle.',
     zh: () => '目标没有内容。请在冒号后写出周期结束时会有什么改善。',
     hu: () => 'A célnak nincs szövege. Írja a kettőspont után, mi lesz jobb a ciklus végén.',
   },
   keyResult: {
-    en: () => 'The key result has no sentence. Write behind the colon what is measured, from which value to which.',
+    en: () => 'The key result has no sentence. Write after the colon what is measured, and from which value to which.',
     zh: () => '关键结果没有内容。请在冒号后写明衡量什么、从多少到多少。',
-    hu: () => 'A kulcseredménynek nincs szövege. Írja a kettőspont után, mit mérnek, és mennyiről mennyire.',
+    hu: () => 'A kulcseredménynek nincs szövege. Írja a kettőspont után, mit mér, és mennyiről mennyire változik.',
   },
 };
 const write: Messages<undefined> = {
-  en: () => 'Write the sentence',
-  zh: () => '填写内容',
-  hu: () => 'A szöveg megírása',
+  en: () => 'Fill in the text after the colon',
+  zh: () => '在冒号后填写内容',
+  hu: () => 'A szöveg beírása a kettőspont után',
 };
 const sentence: Record<'plan' | 'objective' | 'keyResult', Messages<undefined>> = {
   plan: { en: () => 'name', zh: () => '名称', hu: () => 'név' },
-  objective: { en: () => 'what will be better', zh: () => '将有什么改善', hu: () => 'mi lesz jobb' },
+  objective: {
+    en: () => 'The change you want to see',
+    zh: () => '希望看到的改变',
+    hu: () => 'A változás, amelyet el szeretnénk érni',
+  },
   keyResult: {
     en: () => 'Raise … from … to …',
     zh: () => '将…从…提高到…',

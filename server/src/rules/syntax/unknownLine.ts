@@ -1,3 +1,4 @@
+import { withArticle } from '../../locales/hu/article.ts';
 import { localeOf } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import { languageOf } from '../../reading/language.ts';
@@ -15,8 +16,8 @@ export const unknownLine = blockRule({
   docs: {
     summary: {
       en: 'A line that is neither objective, key result, property, check-in nor note.',
-      zh: '这一行既不是目标、关键结果、属性、进展，也不是备注。',
-      hu: 'A sor nem cél, kulcseredmény, tulajdonság, bejegyzés vagy megjegyzés.',
+      zh: '这一行既不是目标、关键结果、属性、进展记录，也不是备注。',
+      hu: 'Olyan sor, amely nem cél, kulcseredmény, tulajdonság, check-in vagy megjegyzés.',
     },
     why: 'The line is kept as it is, but nothing counts it. Say what it is: begin it with `>` for a note, with `KR:` for a key result, with `O:` for an objective or with `//` for a comment. A run of such lines is one finding.',
     examples: examples(
@@ -63,29 +64,29 @@ function objective(language: LocaleId): string {
 
 const message: Messages<{ count: number }> = {
   en: ({ count }) =>
-    `${count === 1 ? 'This line is' : `These ${count} lines are`} nothing the language knows. Begin with “>” for a note, “KR:” for a key result or “O:” for an objective.`,
+    `${count === 1 ? 'This line cannot be read and counts' : `These ${count} lines cannot be read and count`} for nothing. Begin with “>” for a note, “KR:” for a key result or “O:” for an objective.`,
   zh: ({ count }) =>
-    `${count === 1 ? '无法识别这一行' : `无法识别这 ${count} 行`}。备注请以“>”开头，关键结果以“KR:”开头，目标以“O:”开头。`,
+    `${count === 1 ? '这一行' : `这 ${count} 行`}无法识别，不起作用。备注请以“>”开头，关键结果以“KR:”开头，目标以“O:”开头。`,
   hu: ({ count }) =>
-    `${count === 1 ? 'Ez a sor' : `Ez a ${count} sor`} nem értelmezhető. Kezdje „>” jellel, ha megjegyzés, „KR:”-rel, ha kulcseredmény, „O:”-val, ha cél.`,
+    `${count === 1 ? 'Ez a sor' : `Ez ${withArticle(count)} sor`} nem értelmezhető, ezért nem számít. Megjegyzés elé „>” jelet, kulcseredmény elé „KR:”, cél elé „O:” kulcsszót írjon.`,
 };
 const asNote: Messages<undefined> = {
-  en: () => 'Make it a note',
+  en: () => 'Turn into a note',
   zh: () => '改为备注',
-  hu: () => 'Legyen megjegyzés',
+  hu: () => 'Átalakítás megjegyzéssé',
 };
 const asKeyResult: Messages<undefined> = {
-  en: () => 'Make it a key result',
+  en: () => 'Turn into a key result',
   zh: () => '改为关键结果',
-  hu: () => 'Legyen kulcseredmény',
+  hu: () => 'Átalakítás kulcseredménnyé',
 };
 const asObjective: Messages<undefined> = {
-  en: () => 'Make it an objective',
+  en: () => 'Turn into an objective',
   zh: () => '改为目标',
-  hu: () => 'Legyen cél',
+  hu: () => 'Átalakítás céllá',
 };
 const asComment: Messages<undefined> = {
-  en: () => 'Make it a comment',
+  en: () => 'Turn into a comment',
   zh: () => '改为注释',
-  hu: () => 'Legyen kommentár',
+  hu: () => 'Átalakítás kommentté',
 };

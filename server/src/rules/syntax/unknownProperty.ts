@@ -10,7 +10,7 @@ export const unknownProperty = blockRule({
   severity: 'warning',
   docs: {
     summary: {
-      en: 'A word before a colon that is no property of the language.',
+      en: 'A word before a colon that is not a property of the language.',
       zh: '冒号前的词不是任何已知属性。',
       hu: 'A kettőspont előtti szó nem ismert tulajdonság.',
     },
@@ -45,10 +45,11 @@ export const unknownProperty = blockRule({
 
 const message: Messages<{ word: string; meant: string | null }> = {
   en: ({ word, meant }) =>
-    `“${word}” is no property. ${meant ? `Did you mean “${meant}”?` : 'Begin the line with “>” to make it a note.'}`,
-  zh: ({ word, meant }) => `“${word}”不是属性。${meant ? `是否想写“${meant}”？` : '如果是备注，请以“>”开头。'}`,
+    `There is no property “${word}”, so this line has no effect. ${meant ? `Did you mean “${meant}”?` : 'Check the spelling, or begin the line with “>” to make it a note.'}`,
+  zh: ({ word, meant }) =>
+    `没有“${word}”这个属性，这一行不起作用。${meant ? `是否想写“${meant}”？` : '请检查写法；如果是备注，请以“>”开头。'}`,
   hu: ({ word, meant }) =>
-    `A(z) „${word}” nem tulajdonság. ${meant ? `Erre gondolt: „${meant}”?` : 'Ha megjegyzés, kezdje a sort „>” jellel.'}`,
+    `Nincs „${word}” nevű tulajdonság, ezért ez a sor nem számít. ${meant ? `Erre gondolt: „${meant}”?` : 'Ellenőrizze az írásmódot; ha megjegyzés, kezdje a sort „>” jellel.'}`,
 };
 const correct: Messages<{ meant: string }> = {
   en: ({ meant }) => `Write “${meant}”`,
@@ -56,7 +57,7 @@ const correct: Messages<{ meant: string }> = {
   hu: ({ meant }) => `Javítás erre: „${meant}”`,
 };
 const asNote: Messages<undefined> = {
-  en: () => 'Make the line a note',
-  zh: () => '改为备注',
-  hu: () => 'Legyen megjegyzés',
+  en: () => 'Turn the line into a note',
+  zh: () => '把这一行改为备注',
+  hu: () => 'A sor átalakítása megjegyzéssé',
 };

@@ -53,8 +53,8 @@ export const allDueOnLastDay = planRule({
 
 const message: Messages<{ count: number; end: string }> = {
   en: ({ count, end }) =>
-    `All ${count} key results are due on ${end}, the last day. Which of them must come first? Give those an earlier date.`,
-  zh: ({ count, end }) => `${count} 个关键结果都在最后一天 ${end} 截止。哪些必须先完成？请给它们更早的日期。`,
+    `${count === 2 ? 'Both' : `All ${count}`} key results are due on ${end}, the last day. Which of them must come first? Give those an earlier date.`,
+  zh: ({ count, end }) => `这 ${count} 个关键结果都在最后一天（${end}）截止。哪些要先完成？请给它们更早的日期。`,
   hu: ({ count, end }) =>
-    `Mind ${withArticle(count)} kulcseredmény az utolsó napon (${end}) esedékes. Melyiknek kell előbb meglennie? Adjon azoknak korábbi dátumot.`,
+    `${count === 2 ? 'Mindkét' : `Mind ${withArticle(count)}`} kulcseredmény az utolsó napon (${end}) esedékes. Melyiknek kell előbb elkészülnie? Annak adjon korábbi határidőt.`,
 };

@@ -18,7 +18,7 @@ export const cadenceLongerThanCycle = keyResultRule({
     summary: {
       en: 'Something that recurs less than once in the cycle.',
       zh: '重复的频率低于每周期一次。',
-      hu: 'Valami, ami a ciklusban egyszer sem ismétlődik.',
+      hu: 'Olyasmi, ami a ciklusban egyszer sem ismétlődik.',
     },
     why: 'What happens twice a year happens once or not at all in a quarter: nothing recurs that could be counted. Write the one date on which it happens, or a shorter rhythm. Without a `Cycle:` a quarter is assumed. Names such as “the annual report” are no rhythm.',
     examples: keyResultExamples({
@@ -61,7 +61,8 @@ function lengthOf(cycle: Cycle | null): number {
 }
 
 const message: Messages<undefined> = {
-  en: () => 'This recurs less than once in the cycle. Write the date on which it happens, or a shorter rhythm.',
-  zh: () => '在本周期内重复不到一次。请写明发生的日期，或改用更短的节奏。',
-  hu: () => 'Ez a ciklusban egyszer sem ismétlődik. Írja meg a napját, vagy adjon sűrűbb ritmust.',
+  en: () =>
+    'This happens less than once in the cycle, so nothing recurs. Write the date on which it happens, or a shorter rhythm.',
+  zh: () => '它在本周期内不会重复。请写明具体日期，或改为更频繁的节奏。',
+  hu: () => 'Ez a ciklusban egyszer sem ismétlődik. Írja meg, melyik napon lesz, vagy adjon sűrűbb ütemet.',
 };

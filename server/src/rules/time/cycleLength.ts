@@ -60,13 +60,14 @@ export const cycleLength = planRule({
 
 const tooLong: Messages<undefined> = {
   en: () =>
-    'Longer than a quarter: goals this far off are hard to foresee. Plan a quarter, or make it a company’s direction.',
-  zh: () => '周期超过一个季度，目标难以预见。请按季度制定，或作为公司级的年度方向。',
+    'This cycle is longer than a quarter, and goals that far off are hard to foresee. Plan a quarter, or make it the direction of the company (“Company:”).',
+  zh: () => '周期超过一个季度，目标难以预见。请按季度制定，或作为公司层面的方向（“公司:”）。',
   hu: () =>
-    'Egy negyedévnél hosszabb: ilyen messzire nehéz előre látni. Tervezzen negyedévre, vagy legyen vállalati irány.',
+    'Ez a ciklus hosszabb egy negyedévnél, és ilyen messzire nehéz előre látni. Tervezzen negyedévre, vagy legyen belőle vállalati irány („Vállalat:”).',
 };
 const tooShort: Messages<undefined> = {
-  en: () => 'Shorter than a month: key results turn into a to-do list. Plan a month or a quarter.',
+  en: () => 'This cycle is shorter than a month, so key results turn into a to-do list. Plan a month or a quarter.',
   zh: () => '周期不足一个月，关键结果会变成待办清单。请按月或按季度制定。',
-  hu: () => 'Egy hónapnál rövidebb: a kulcseredményekből teendőlista lesz. Tervezzen hónapra vagy negyedévre.',
+  hu: () =>
+    'Ez a ciklus rövidebb egy hónapnál, így a kulcseredményekből teendőlista lesz. Tervezzen hónapra vagy negyedévre.',
 };

@@ -53,10 +53,10 @@ const message: Messages<{ date: string; label: string; start: string; end: strin
   zh: ({ date, label, start, end }) =>
     `${date} 不在周期 ${label}（${start} 至 ${end}）内。请调整日期，或把关键结果移到别的计划。`,
   hu: ({ date, label, start, end }) =>
-    `${date} kívül esik ${withArticle(label)} cikluson (${start} – ${end}). Tegye a dátumot a ciklusba, vagy a kulcseredményt másik tervbe.`,
+    `${date} kívül esik ${withArticle(label)} cikluson (${start} – ${end}). Írjon a ciklusba eső dátumot, vagy vigye át a kulcseredményt másik tervbe.`,
 };
 const move: Messages<{ end: string }> = {
   en: ({ end }) => `Set the due date to the cycle’s last day, ${end}`,
-  zh: ({ end }) => `把截止日期设为周期最后一天 ${end}`,
-  hu: ({ end }) => `A határidő legyen a ciklus utolsó napja: ${end}`,
+  zh: ({ end }) => `把截止日期改为周期最后一天 ${end}`,
+  hu: ({ end }) => `Határidő beállítása a ciklus utolsó napjára: ${end}`,
 };

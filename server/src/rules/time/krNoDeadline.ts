@@ -54,12 +54,14 @@ export const krNoDeadline = documentRule<Record<never, never>, Dated>({
 });
 
 const message: Messages<undefined> = {
-  en: () => 'Nothing says until when. Write “by …” in the sentence, a “Due:” below, or a cycle for the plan.',
-  zh: () => '没有说明何时完成。请在句中写“…前”，或在下方写“截止:”，或为计划写上周期。',
-  hu: () => 'Nem derül ki, mikorra. Írja a mondatba („…-ig”), alá („Határidő:”), vagy adjon ciklust a tervnek.',
+  en: () =>
+    'There is no date, so nobody can say whether this is late. Write “by …” in the sentence, “Due:” below, or a cycle for the plan.',
+  zh: () => '没有日期，无法判断是否延误。请在句中写“…前”，在下方写“截止:”，或为计划写上周期。',
+  hu: () =>
+    'Nincs határidő, így nem látszik, ha késik. Írja a mondatba („…-ig”), alá („Határidő:”), vagy adjon ciklust a tervnek.',
 };
 const addDue: Messages<{ end: string }> = {
-  en: ({ end }) => `Write a due date: ${end}`,
-  zh: ({ end }) => `写上截止日期：${end}`,
-  hu: ({ end }) => `Határidő megadása: ${end}`,
+  en: ({ end }) => `Add a due date: ${end}`,
+  zh: ({ end }) => `添加截止日期：${end}`,
+  hu: ({ end }) => `Határidő beszúrása: ${end}`,
 };

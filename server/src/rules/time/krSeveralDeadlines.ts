@@ -1,4 +1,4 @@
-import { withArticle } from '../../locales/hu/article.ts';
+import { quotedWithArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import type { DueReading } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
@@ -55,10 +55,10 @@ const until =
 
 const message: Messages<{ first: string }> = {
   en: ({ first }) =>
-    `A second due date; “${first}” is the one that counts. Write a key result for each step, or note this one.`,
-  zh: ({ first }) => `出现了第二个截止日期，以“${first}”为准。请为每一步各写一个关键结果，或把这一步写成备注。`,
+    `This is a second due date; only “${first}” counts. Write a key result for each step, or move this step to a note.`,
+  zh: ({ first }) => `这是第二个截止日期，只有“${first}”起作用。请为每一步各写一个关键结果，或把这一步写成备注。`,
   hu: ({ first }) =>
-    `Második határidő; ${withArticle(first, `„${first}”`)} számít. Írjon lépésenként külön kulcseredményt, vagy ezt jegyezze meg.`,
+    `Ez már a második határidő, pedig csak ${quotedWithArticle(first)} számít. Írjon lépésenként külön kulcseredményt, vagy tegye ezt a lépést megjegyzésbe.`,
 };
 const counts: Messages<undefined> = {
   en: () => 'This date counts',

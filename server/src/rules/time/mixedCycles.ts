@@ -34,7 +34,7 @@ export const mixedCycles = documentRule({
     summary: {
       en: 'An objective whose dates all belong to another cycle than the plan’s.',
       zh: '某个目标的日期全部属于另一个周期。',
-      hu: 'Egy cél, amelynek minden dátuma más ciklusba tartozik, mint a terv.',
+      hu: 'Olyan cél, amelynek minden dátuma más ciklusba tartozik, mint a terv.',
     },
     why: 'October dates in a first-quarter plan are last cycle’s text, or next cycle’s. One plan has one cycle: move the objective to the plan of its own cycle, or correct the dates. Without a `Cycle:`, the quarter that most dates are in stands for it.',
     examples: examples(
@@ -149,7 +149,7 @@ const message: Messages<{ date: string; cycle: string }> = {
     `The dates of this objective, such as ${date}, are outside ${cycle}. Correct them, or move the objective to the plan of its own cycle.`,
   zh: ({ date, cycle }) => `这个目标的日期（例如 ${date}）不在 ${cycle} 内。请更正日期，或把目标移到对应周期的计划中。`,
   hu: ({ date, cycle }) =>
-    `E cél dátumai, például ${date}, kívül esnek ezen: ${cycle}. Javítsa őket, vagy tegye a célt a saját ciklusának tervébe.`,
+    `E cél dátumai (például ${date}) nem esnek ebbe a ciklusba: ${cycle}. Javítsa őket, vagy vigye át a célt a saját ciklusának tervébe.`,
 };
 const alsoThis: Messages<{ date: string }> = {
   en: ({ date }) => `${date} as well`,

@@ -55,12 +55,13 @@ function cycleFix(node: PlanNode, label: string, say: RuleContext['say']): Fix {
 }
 
 const message: Messages<undefined> = {
-  en: () => 'Nothing here says until when. Write the plan’s cycle, such as “Cycle: 2026-Q1”.',
-  zh: () => '这里没有任何时间限制。请写明计划的周期，例如“周期: 2026-Q1”。',
-  hu: () => 'Itt semmiből sem derül ki, meddig. Írja meg a terv ciklusát, például „Ciklus: 2026-Q1”.',
+  en: () => 'Neither this plan nor its key results say until when. Write the plan’s cycle, such as “Cycle: 2026-Q1”.',
+  zh: () => '计划和关键结果都没有写明时间。请写上计划的周期，例如“周期: 2026-Q1”。',
+  hu: () =>
+    'Sem a tervből, sem a kulcseredményeiből nem derül ki, mikorra készülnek el. Írja meg a terv ciklusát, például „Ciklus: 2026-Q1”.',
 };
 const addCycle: Messages<{ label: string }> = {
-  en: ({ label }) => `Write a cycle: ${label}`,
-  zh: ({ label }) => `写上周期：${label}`,
-  hu: ({ label }) => `Ciklus megadása: ${label}`,
+  en: ({ label }) => `Add a cycle: ${label}`,
+  zh: ({ label }) => `添加周期：${label}`,
+  hu: ({ label }) => `Ciklus beszúrása: ${label}`,
 };

@@ -16,8 +16,8 @@ export const staleYear = objectiveRule({
   docs: {
     summary: {
       en: 'A plan, budget or campaign of a year before the cycle’s.',
-      zh: '提到的计划、预算或方案属于周期之前的年份。',
-      hu: 'A ciklusnál korábbi év terve, költségvetése vagy kampánya.',
+      zh: '提到的计划、预算或方案属于本周期之前的年份。',
+      hu: 'Egy, a ciklusnál korábbi évre szóló terv, költségvetés vagy kampány.',
     },
     why: 'Last year’s text was copied, and the year stayed. Only things that are made for one year are looked at: a system, a law or a comparison may be as old as it likes, and so may a plan that is reviewed.',
     examples: keyResultExamples({
@@ -109,10 +109,10 @@ const clause = /[,;:.!?()，；：。！？（）、]/;
 
 const message: Messages<{ year: number; now: string }> = {
   en: ({ year, now }) =>
-    `${year} is before this cycle. Is it left from an older plan? Write ${now}, or what is meant today.`,
-  zh: ({ year, now }) => `${year} 年早于本周期，是否从旧计划抄来？请改为 ${now} 年，或写明现在所指。`,
+    `${year} is before this cycle. Is it left over from an older plan? Write ${now}, or what you mean today.`,
+  zh: ({ year, now }) => `${year} 年早于本周期，是旧计划里留下的吗？请改为 ${now} 年，或写明现在指的是什么。`,
   hu: ({ year, now }) =>
-    `${year} e ciklus előtti év. Egy régebbi tervből maradt itt? Írja át erre: ${now}, vagy arra, amit most ért alatta.`,
+    `${year} a ciklus előtti év. Régebbi tervből maradt itt? Írja át erre: ${now}, vagy nevezze meg, mire gondol most.`,
 };
 const write: Messages<{ now: string }> = {
   en: ({ now }) => `Write ${now}`,

@@ -16,7 +16,7 @@ export const behindPace = documentRule<Record<never, never>, Found>({
   docs: {
     summary: {
       en: 'A key result far behind the pace that its due date needs.',
-      zh: '关键结果的进展远落后于截止日期所需的节奏。',
+      zh: '关键结果的进度远落后于截止日期所需的节奏。',
       hu: 'Egy kulcseredmény messze elmarad attól az ütemtől, amelyet a határideje kíván.',
     },
     why: 'Half-way through, there is still time to change the plan, to ask for help or to drop what matters less. Progress is expected in a straight line from the start of the cycle to the due date; the gap that counts as far behind is the setting `okr.pace.behind`, 25 percentage points. A status typed by hand says that somebody knows. Looked at while the cycle runs.',
@@ -66,16 +66,16 @@ interface Values {
 
 const message: Messages<Values> = {
   en: ({ progress, expected }) =>
-    `Progress is ${progress}% where ${expected}% is expected by now. Write in a check-in what will change, ask for help, or drop what matters less.`,
+    `Progress is ${progress}%, but ${expected}% is expected by now. Say in a check-in what will change, ask for help, or drop what matters less.`,
   zh: ({ progress, expected }) =>
-    `进展为 ${progress}%，按节奏此时应为 ${expected}%。请在进展记录中写明将如何调整，寻求帮助，或放弃次要的事项。`,
+    `进度为 ${progress}%，而按节奏现在应为 ${expected}%。请在进展记录中写明如何调整，寻求帮助，或放下次要的事。`,
   hu: ({ progress, expected }) =>
-    `Az előrehaladás ${progress}%, pedig mostanra ${expected}% várható. Írja le egy állásban, min változtatnak, kérjen segítséget, vagy vessék el, ami kevésbé fontos.`,
+    `A haladás ${progress}%, pedig mostanra ${expected}% lenne várható. Írja le egy check-inben, mi fog változni, kérjen segítséget, vagy engedje el, ami kevésbé fontos.`,
 };
 const all: Messages<{ count: number }> = {
   en: ({ count }) =>
-    `All ${count} open key results are far behind the pace. Agree on what to change, and drop what matters less.`,
-  zh: ({ count }) => `${count} 个未完成的关键结果全部远落后于节奏。请商定如何调整，并放弃次要的事项。`,
+    `${count === 2 ? 'Both' : `All ${count}`} open key results are far behind the pace. Agree on what to change, and drop what matters less.`,
+  zh: ({ count }) => `${count} 个未完成的关键结果都远落后于节奏。请一起商定如何调整，并放下次要的事。`,
   hu: ({ count }) =>
-    `Mind ${withArticle(count)} nyitott kulcseredmény messze elmarad az ütemtől. Egyezzenek meg, min változtatnak, és vessék el, ami kevésbé fontos.`,
+    `${count === 2 ? 'Mindkét' : `Mind ${withArticle(count)}`} nyitott kulcseredmény messze elmarad az ütemtől. Beszéljék meg, min változtatnak, és engedjék el, ami kevésbé fontos.`,
 };

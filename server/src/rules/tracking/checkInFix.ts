@@ -24,7 +24,7 @@ function detailIndent({ line, checkIns, properties }: KeyResultNode): string {
 const title: Messages<{ asOf: IsoDate }> = {
   en: ({ asOf }) => `Add a check-in for ${asOf}`,
   zh: ({ asOf }) => `添加 ${asOf} 的进展记录`,
-  hu: ({ asOf }) => `Állás beszúrása: ${asOf}`,
+  hu: ({ asOf }) => `Check-in beszúrása: ${asOf}`,
 };
 const value: Messages<undefined> = {
   en: () => 'value',

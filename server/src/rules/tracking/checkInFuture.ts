@@ -13,7 +13,7 @@ export const checkInFuture = keyResultRule({
     summary: {
       en: 'A check-in dated after today.',
       zh: '进展记录的日期在今天之后。',
-      hu: 'Egy állás dátuma a mai nap utáni.',
+      hu: 'Egy check-in dátuma a mai nap utáni.',
     },
     why: 'Nobody can have measured it, so it does not count until that day comes. Most often the month or the year is a slip of the pen. What is planned belongs into a note or into a due date.',
     asOf: '2026-02-17',
@@ -44,7 +44,8 @@ const message: Messages<{ date: IsoDate; asOf: IsoDate }> = {
   en: ({ date, asOf }) =>
     `${date} is after today (${asOf}), so this check-in does not count yet. Write the day on which it was measured.`,
   zh: ({ date, asOf }) => `${date} 在今天（${asOf}）之后，这条进展记录还不起作用。请写实际测量的日期。`,
-  hu: ({ date, asOf }) => `${date} a mai nap (${asOf}) utáni, ezért ez az állás még nem számít. Írja be, mikor mérték.`,
+  hu: ({ date, asOf }) =>
+    `${date} még nem jött el (ma ${asOf} van), ezért ez a check-in nem számít. Írja be a mérés napját.`,
 };
 const too: Messages<{ asOf: IsoDate }> = {
   en: ({ asOf }) => `This one is after ${asOf} too`,
@@ -53,6 +54,6 @@ const too: Messages<{ asOf: IsoDate }> = {
 };
 const today: Messages<{ asOf: IsoDate }> = {
   en: ({ asOf }) => `Set the date to ${asOf}`,
-  zh: ({ asOf }) => `将日期改为 ${asOf}`,
-  hu: ({ asOf }) => `A dátum legyen ${asOf}`,
+  zh: ({ asOf }) => `把日期改为 ${asOf}`,
+  hu: ({ asOf }) => `Dátum átírása erre: ${asOf}`,
 };

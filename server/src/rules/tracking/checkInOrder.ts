@@ -14,7 +14,7 @@ export const checkInOrder = keyResultRule({
     summary: {
       en: 'Check-ins that are not in the order of their dates.',
       zh: '进展记录没有按日期先后排列。',
-      hu: 'Az állások nem a dátumuk sorrendjében állnak.',
+      hu: 'A check-inek nem időrendben állnak.',
     },
     why: 'The latest date counts, wherever it stands, but people read the last line. A date out of order is often a slip of the pen: the month or the year of the line above. Check-ins go from the oldest to the newest; a list that runs from the newest to the oldest throughout is only a hint.',
     asOf: '2026-02-17',
@@ -78,15 +78,15 @@ function areTogether(dated: readonly Dated[]): boolean {
 const message: Messages<{ date: IsoDate; above: IsoDate }> = {
   en: ({ date, above }) =>
     `${date} stands below ${above}, which is later. Put the check-ins in order, or correct the date.`,
-  zh: ({ date, above }) => `${date} 写在更晚的 ${above} 之后。请按日期先后排列，或更正日期。`,
+  zh: ({ date, above }) => `${date} 写在了更晚的 ${above} 下面。请按日期先后排列，或更正日期。`,
   hu: ({ date, above }) =>
-    `${date} a nála későbbi ${above} alatt áll. Rakja időrendbe az állásokat, vagy javítsa a dátumot.`,
+    `${date} a nála későbbi ${above} alatt áll. Rakja időrendbe a check-ineket, vagy javítsa a dátumot.`,
 };
 const reversed: Messages<{ date: IsoDate; above: IsoDate }> = {
   en: () =>
     'These check-ins run from the newest to the oldest. New ones are added at the bottom: put the oldest first.',
-  zh: () => '这些进展记录从新到旧排列，而新的记录会加在最下面。请把最早的放在最前。',
-  hu: () => 'Ezek az állások a legújabbal kezdődnek, az új pedig alulra kerül. Álljon elöl a legrégebbi.',
+  zh: () => '这些进展记录从新到旧排列，而新的记录会加在最下面。请把最早的放在最前面。',
+  hu: () => 'Ezek a check-inek a legújabbal kezdődnek, pedig az új mindig alulra kerül. Kezdje a legrégebbivel.',
 };
 const later: Messages<undefined> = {
   en: () => 'This one is later',
@@ -96,5 +96,5 @@ const later: Messages<undefined> = {
 const sort: Messages<undefined> = {
   en: () => 'Sort the check-ins by date',
   zh: () => '按日期排列进展记录',
-  hu: () => 'Az állások időrendbe rakása',
+  hu: () => 'A check-inek időrendbe rakása',
 };

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../calendar/cycle.ts';
 import { addDays, earliest, type IsoDate, latest } from '../../calendar/date.ts';
+import { withCapitalArticle } from '../../locales/hu/article.ts';
 import type { CheckIn, KeyResultModel } from '../../model/types.ts';
 import { planRule } from '../define.ts';
 import { examples } from '../examples.ts';
@@ -31,7 +32,7 @@ export const checkInOutsideCycle = planRule<typeof options, Dates>({
     summary: {
       en: 'A check-in dated outside the plan’s cycle.',
       zh: '进展记录的日期不在计划的周期内。',
-      hu: 'Egy állás dátuma a terv ciklusán kívül esik.',
+      hu: 'Egy check-in dátuma kívül esik a terv ciklusán.',
     },
     why: 'Either the date is a slip of the pen, or the check-in belongs to the plan of another cycle. A measurement in the days just before and after the cycle, to begin and to end with, is fine. Where every check-in of a plan lies outside, it is the cycle that is wrong, and that is one finding.',
     asOf: '2026-02-17',
@@ -103,22 +104,24 @@ const mostRelated = 10;
 const before: Messages<Cycle & { date: IsoDate }> = {
   en: ({ date, label, start }) =>
     `${date} is before the cycle ${label}, which begins on ${start}. Correct the date, or move the check-in to the plan of its cycle.`,
-  zh: ({ date, label, start }) => `${date} 早于周期 ${label}（${start} 开始）。请更正日期，或移到所属周期的计划中。`,
+  zh: ({ date, label, start }) =>
+    `${date} 早于周期 ${label}（${start} 开始）。请更正日期，或把进展记录移到所属周期的计划中。`,
   hu: ({ date, label, start }) =>
-    `${date} a ciklus (${label}) kezdete, ${start} előtt van. Javítsa a dátumot, vagy vigye át az állást a saját ciklusának tervébe.`,
+    `${date} megelőzi a ciklust (${label}, kezdete: ${start}). Javítsa a dátumot, vagy vigye át a check-int a saját ciklusának tervébe.`,
 };
 const after: Messages<Cycle & { date: IsoDate }> = {
   en: ({ date, label, end }) =>
     `${date} is after the cycle ${label}, which ends on ${end}. Correct the date, or move the check-in to the plan of its cycle.`,
-  zh: ({ date, label, end }) => `${date} 晚于周期 ${label}（${end} 结束）。请更正日期，或移到所属周期的计划中。`,
+  zh: ({ date, label, end }) =>
+    `${date} 晚于周期 ${label}（${end} 结束）。请更正日期，或把进展记录移到所属周期的计划中。`,
   hu: ({ date, label, end }) =>
-    `${date} a ciklus (${label}) vége, ${end} után van. Javítsa a dátumot, vagy vigye át az állást a saját ciklusának tervébe.`,
+    `${date} már a ciklus utáni nap (${label}, vége: ${end}). Javítsa a dátumot, vagy vigye át a check-int a saját ciklusának tervébe.`,
 };
 const every: Messages<Cycle & { count: number }> = {
   en: ({ count, label }) => `None of the ${count} check-ins lies in ${label}. Write the cycle that this plan runs in.`,
-  zh: ({ count, label }) => `${count} 条进展记录都不在 ${label} 内。请填写这个计划实际的周期。`,
+  zh: ({ count, label }) => `${count} 条进展记录都不在 ${label} 内。请填写这个计划实际所在的周期。`,
   hu: ({ count, label }) =>
-    `A(z) ${count} állás egyike sem esik ebbe: ${label}. Írja be, melyik ciklusban fut ez a terv.`,
+    `${withCapitalArticle(count)} check-in egyike sem esik ebbe a ciklusba: ${label}. Írja be, melyik ciklusra szól a terv.`,
 };
 const too: Messages<undefined> = {
   en: () => 'This one lies outside too',

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, latest } from '../../calendar/date.ts';
 import type { Recurrence } from '../../calendar/recurrence.ts';
+import { withCapitalArticle } from '../../locales/hu/article.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { documentRule } from '../define.ts';
 import { examples } from '../examples.ts';
@@ -22,8 +23,8 @@ export const checkInStale = documentRule<typeof options, Found>({
   docs: {
     summary: {
       en: 'A key result whose last check-in is two weeks old in a running cycle.',
-      zh: '周期进行中，关键结果的最近一次进展已是两周前。',
-      hu: 'Egy kulcseredmény utolsó állása kéthetes, miközben a ciklus tart.',
+      zh: '周期进行中，关键结果的最近一条进展记录已是两周前。',
+      hu: 'Egy kulcseredmény utolsó check-inje kéthetes, pedig a ciklus még tart.',
     },
     why: 'A number of two weeks ago says nothing of today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may rest for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
     asOf: '2026-02-20',
@@ -88,16 +89,16 @@ interface Values {
 
 const message: Messages<Values> = {
   en: ({ last, days }) =>
-    `The last check-in is ${days} days old (${last}). Add one: the value today and a word on what is new.`,
-  zh: ({ last, days }) => `最近一次进展记录是 ${days} 天前（${last}）。请补上今天的数值和最新情况。`,
+    `The last check-in is ${days} days old (${last}). Add one: today’s value and a word on what is new.`,
+  zh: ({ last, days }) => `最近一条进展记录是 ${days} 天前（${last}）的。请补上今天的数值和最新情况。`,
   hu: ({ last, days }) =>
-    `Az utolsó állás ${days} napos (${last}). Írjon be újat: a mai értéket és egy szót arról, mi történt azóta.`,
+    `Az utolsó check-in ${days} napos (${last}). Írjon be újat: a mai értéket és egy mondatot arról, mi történt azóta.`,
 };
 const all: Messages<Values> = {
   en: ({ last, days, count }) =>
-    `None of the ${count} open key results has a check-in since ${last}, ${days} days ago. Add one to each that still matters.`,
+    `None of the ${count} open key results has had a check-in since ${last}, ${days} days ago. Add one to each that still matters.`,
   zh: ({ last, days, count }) =>
     `${count} 个未完成的关键结果自 ${last} 起已 ${days} 天没有进展记录。请为仍然重要的逐一补上。`,
   hu: ({ last, days, count }) =>
-    `A(z) ${count} nyitott kulcseredmény egyikéhez sincs állás ${last} óta (${days} nap). Írjon be egyet mindegyikhez, amely még fontos.`,
+    `${withCapitalArticle(count)} nyitott kulcseredmény egyikéhez sincs check-in ${last} óta (${days} napja). Írjon be egyet mindegyikhez, amely még fontos.`,
 };

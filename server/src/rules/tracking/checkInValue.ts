@@ -1,3 +1,4 @@
+import { quotedWithCapitalArticle } from '../../locales/hu/article.ts';
 import type { CheckIn, KeyResultModel } from '../../model/types.ts';
 import { keyResultRule } from '../define.ts';
 import { insert } from '../edits.ts';
@@ -13,7 +14,7 @@ export const checkInValue = keyResultRule({
     summary: {
       en: 'A check-in without a value, with a value of another unit, or on a day that does not exist.',
       zh: '进展记录没有数值、单位不符，或日期不存在。',
-      hu: 'Egy állásnak nincs értéke, más mértékegységű, vagy nem létező napon áll.',
+      hu: 'Egy check-innek nincs értéke, más mértékegységű, vagy nem létező napon áll.',
     },
     why: 'Only a value of the key result’s own unit moves its progress. Behind the date stands a value (`58%`, `$1.2M`), `8/10` for eight of ten, a change (`+3`), `done`, or `-` where there is only something to say.',
     asOf: '2026-02-17',
@@ -58,32 +59,31 @@ function checkOne(checkIn: CheckIn, { metric }: KeyResultModel, { report, say }:
 }
 
 const noSuchDay: Messages<{ date: string }> = {
-  en: ({ date }) => `The calendar has no ${date}, so this check-in does not count. Write a day such as 2026-03-31.`,
+  en: ({ date }) =>
+    `There is no ${date} in the calendar, so this check-in does not count. Write a day such as 2026-03-31.`,
   zh: ({ date }) => `日历中没有 ${date}，这条进展记录不起作用。请写存在的日期，例如 2026-03-31。`,
-  hu: ({ date }) => `A naptárban nincs ${date}, ezért ez az állás nem számít. Írjon létező napot, például: 2026-03-31.`,
+  hu: ({ date }) =>
+    `A naptárban nincs ${date}, ezért ez a check-in nem számít. Írjon létező napot, például: 2026-03-31.`,
 };
 const missing: Messages<undefined> = {
-  en: () =>
-    'This check-in says nothing. Write the value of that day behind the date, or “-” and a word on what is new.',
-  zh: () => '这条进展记录没有内容。请在日期后写当天的数值，或写“-”并说明最新情况。',
-  hu: () =>
-    'Ez az állás nem mond semmit. Írja a dátum után az aznapi értéket, vagy egy „-” jelet és egy szót arról, mi újság.',
+  en: () => 'This check-in has no value yet. Write that day’s value after the date, or “-” and a few words.',
+  zh: () => '这条进展记录还没有内容。请在日期后写当天的数值，或写“-”加一句说明。',
+  hu: () => 'Ebben a check-inben még nincs érték. Írja a dátum után az aznapi értéket, vagy „-” jelet és néhány szót.',
 };
 const unreadable: Messages<undefined> = {
-  en: () =>
-    'No value can be read here. Begin with one (58%, 8/10, +3, done), or with “-” where there is only a word to say.',
+  en: () => 'No value can be read here. Begin with one (58%, 8/10, +3, done), or with “-” if it is only a comment.',
   zh: () => '这里读不出数值。请先写数值（58%、8/10、+3、完成）；只有文字说明时，请以“-”开头。',
-  hu: () => 'Itt nem olvasható érték. Kezdje azzal (58%, 8/10, +3, kész), vagy „-” jellel, ha csak szöveg következik.',
+  hu: () => 'Itt nem olvasható érték. Kezdje értékkel (58%, 8/10, +3, kész), vagy „-” jellel, ha csak szöveg.',
 };
 const foreign: Messages<{ value: string; unit: string }> = {
   en: ({ value, unit }) =>
-    `“${value}” does not count: this key result is measured in ${unit}. Write its value in ${unit}.`,
+    `“${value}” does not count: this key result is measured in “${unit}”. Write its value in that unit.`,
   zh: ({ value, unit }) => `“${value}”不起作用：这个关键结果的单位是“${unit}”。请用同一单位填写。`,
   hu: ({ value, unit }) =>
-    `A(z) „${value}” nem számít: ennek a kulcseredménynek a mértékegysége „${unit}”. Ebben adja meg az értéket.`,
+    `${quotedWithCapitalArticle(value)} nem számít: ennek a kulcseredménynek a mértékegysége „${unit}”. Ebben adja meg az értéket.`,
 };
 const asWord: Messages<undefined> = {
-  en: () => 'Say that it is only a word: begin with “-”',
-  zh: () => '改为文字说明：以“-”开头',
-  hu: () => 'Csak szöveg: kezdődjön „-” jellel',
+  en: () => 'Mark it as a comment: begin with “-”',
+  zh: () => '标为文字说明：在前面加“-”',
+  hu: () => 'Megjelölés szövegként: „-” beszúrása elé',
 };

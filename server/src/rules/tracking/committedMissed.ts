@@ -53,10 +53,10 @@ function isExplained({ node, keyResults }: ObjectiveModel): boolean {
 
 const message: Messages<{ score: number }> = {
   en: ({ score }) =>
-    `A committed objective is expected to reach 1.0, not ${short(score)}. Write a note below it: why it was missed, and what happens now.`,
-  zh: ({ score }) => `承诺型目标应达到 1.0，而不是 ${short(score)}。请在下面加备注：为什么没有达成，接下来怎么办。`,
+    `A committed objective is expected to reach 1.0, not ${short(score)}. Write a note below it: why was it missed, and what happens now?`,
+  zh: ({ score }) => `承诺型目标应达到 1.0，而不是 ${short(score)}。请在下面加一条备注：为什么没有达成，接下来怎么办？`,
   hu: ({ score }) =>
-    `Egy vállalt céltól 1,0 várható, nem ${short(score).replace('.', ',')}. Írjon alá megjegyzést: miért maradt el, és mi lesz most.`,
+    `Egy vállalt céltól 1,0 az elvárás, nem ${short(score).replace('.', ',')}. Írjon alá megjegyzést: mi jött közbe, és mi a következő lépés?`,
 };
 const explain: Messages<undefined> = {
   en: () => 'Add a note that says why',
@@ -66,7 +66,7 @@ const explain: Messages<undefined> = {
 const reason: Messages<undefined> = {
   en: () => 'what stood in the way, and what happens now',
   zh: () => '受阻的原因和接下来的做法',
-  hu: () => 'mi akadályozta, és mi lesz most',
+  hu: () => 'mi jött közbe, és mi a következő lépés',
 };
 
 function short(score: number): string {

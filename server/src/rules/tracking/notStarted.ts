@@ -23,7 +23,7 @@ export const notStarted = documentRule<typeof options, Item>({
     summary: {
       en: 'A key result without a check-in a week after its start.',
       zh: '关键结果开始一周后仍没有进展记录。',
-      hu: 'Egy kulcseredményhez egy héttel a kezdete után sincs állás.',
+      hu: 'Egy kulcseredményhez egy héttel a kezdete után sincs check-in.',
     },
     why: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of an objective, a plan or a file has a check-in, that is one finding.',
     asOf: '2026-01-12',
@@ -92,10 +92,10 @@ interface Values {
 
 const message: Messages<Values> = {
   en: ({ days, from }) =>
-    `No check-in in the ${days} days since ${from}. Write where it stands, or set From: to the day that work begins.`,
+    `No check-in in the ${days} days since ${from}. Write where it stands, or write “From:” with the day that work begins.`,
   zh: ({ days, from }) => `自 ${from} 开始已 ${days} 天，还没有进展记录。请写下目前的数值，或用“开始:”注明何时开工。`,
   hu: ({ days, from }) =>
-    `${from} óta eltelt ${days} nap, és még nincs állás. Írja be, hol tart, vagy adja meg a „Kezdet:” sorban, mikor indul a munka.`,
+    `${from} óta ${days} nap telt el check-in nélkül. Írja be, hol tart, vagy adja meg a „Kezdet:” sorban, mikor indul a munka.`,
 };
 const all: Messages<Values> = {
   en: ({ days, count }) =>
@@ -103,5 +103,5 @@ const all: Messages<Values> = {
   zh: ({ days, count }) =>
     `周期已过 ${days} 天，${count} 个未完成的关键结果都没有进展记录。请在每个下面写上日期和目前的数值。`,
   hu: ({ days, count }) =>
-    `A ciklusból ${days} nap eltelt, és ${withArticle(count)} nyitott kulcseredmény egyikéhez sincs állás. Írja mindegyik alá a dátumot és az értéket.`,
+    `A ciklusból ${days} nap eltelt, és ${withArticle(count)} nyitott kulcseredmény egyikéhez sincs check-in. Írja mindegyik alá a mai dátumot és az értéket.`,
 };

@@ -76,16 +76,16 @@ function byDate(missed: readonly KeyResultModel[]): readonly (readonly KeyResult
 
 const message: Messages<{ date: IsoDate; days: number }> = {
   en: ({ date, days }) =>
-    `Was due on ${date}, ${days === 1 ? 'yesterday' : `${days} days ago`}, and is not done. Write a last check-in or a score, or agree on a new date.`,
-  zh: ({ date, days }) => `${date} 到期，已逾期 ${days} 天仍未完成。请补上最后一次进展或评分，或商定新的日期。`,
+    `This was due on ${date}, ${days === 1 ? 'yesterday' : `${days} days ago`}, and is not done. Write a last check-in or a score, or agree on a new date.`,
+  zh: ({ date, days }) => `${date} 到期，已逾期 ${days} 天，尚未完成。请补上最后一条进展记录或评分，或商定新的日期。`,
   hu: ({ date, days }) =>
-    `${date} volt a határidő, ${days} napja lejárt, és még nincs kész. Írja be az utolsó állást vagy a pontszámot, vagy egyezzenek meg új dátumban.`,
+    `A határidő ${date} volt, ${days} napja lejárt, és még nincs kész. Írja be az utolsó check-int vagy a pontszámot, vagy állapodjanak meg új dátumban.`,
 };
 const several: Messages<{ date: IsoDate; days: number; count: number }> = {
   en: ({ date, days, count }) =>
     `${count} key results were due on ${date}, ${days === 1 ? 'yesterday' : `${days} days ago`}, and are not done. Write last check-ins or scores, or agree on a new date.`,
   zh: ({ date, days, count }) =>
-    `${count} 个关键结果 ${date} 到期，已逾期 ${days} 天仍未完成。请补上最后一次进展或评分，或商定新的日期。`,
+    `${count} 个关键结果 ${date} 到期，已逾期 ${days} 天，尚未完成。请补上最后一条进展记录或评分，或商定新的日期。`,
   hu: ({ date, days, count }) =>
-    `${count} kulcseredmény határideje ${date} volt, ${days} napja lejárt, és még nincsenek kész. Írja be az utolsó állásokat vagy a pontszámokat, vagy egyezzenek meg új dátumban.`,
+    `${count} kulcseredmény határideje ${date} volt, ${days} napja lejárt, és még nincsenek kész. Írja be az utolsó check-ineket vagy a pontszámokat, vagy állapodjanak meg új dátumban.`,
 };

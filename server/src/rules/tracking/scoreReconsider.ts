@@ -49,7 +49,7 @@ const message: Messages<{ score: number }> = {
   en: ({ score }) =>
     `${score.toFixed(1)}: does this still matter, and what stood in the way, the goal or the way of working? Carry it over with another approach, or drop it.`,
   zh: ({ score }) =>
-    `得分 ${score.toFixed(1)}：它还重要吗？问题出在目标还是工作方法？请换一种做法延续到下个周期，或就此放弃。`,
+    `得分 ${score.toFixed(1)}：它还重要吗？问题出在目标还是工作方法？请换一种做法带到下个周期，或就此放弃。`,
   hu: ({ score }) =>
-    `${score.toFixed(1).replace('.', ',')} pont: fontos-e még, és mi akadályozta, a cél vagy a munkamódszer? Vigyék tovább más módszerrel, vagy vessék el.`,
+    `${score.toFixed(1).replace('.', ',')} pont: fontos-e még, és min múlt: a célon vagy a munkamódszeren? Vigyék tovább másképp, vagy engedjék el.`,
 };

@@ -20,7 +20,7 @@ export const scoreTooEasy = objectiveRule({
     summary: {
       en: 'An aspirational objective that was graded as reached in full.',
       zh: '挑战型目标被评为完全达成。',
-      hu: 'Egy ambiciózus célt teljesen elértként értékeltek.',
+      hu: 'Egy ambiciózus cél teljesült: valószínűleg túl könnyű volt.',
     },
     why: 'An aspirational objective is set so high that 0.6 to 0.7 is a good result. A 1.0 says that it could have been higher: aim further in the next cycle, or call it `Type: committed` if it had to be met in full. Only typed scores are looked at.',
     asOf: '2026-04-02',
@@ -39,9 +39,9 @@ export const scoreTooEasy = objectiveRule({
 
 const message: Messages<{ score: number }> = {
   en: ({ score }) =>
-    `${score.toFixed(1)} for an aspirational objective: it was too easy. Aim further next time, where 0.6–0.7 would be good, or write “Type: committed” if all of it had to be met.`,
+    `${score.toFixed(1)} for an aspirational objective: it was probably too easy. Aim higher next time, where 0.6–0.7 is a good result, or write “Type: committed” if it had to be met in full.`,
   zh: ({ score }) =>
-    `挑战型目标得了 ${score.toFixed(1)} 分，说明定得太容易。下次请定得更高，0.6–0.7 就是好成绩；若必须全部完成，请写“类型: 承诺”。`,
+    `挑战型目标得了 ${score.toFixed(1)} 分，可能定得偏低了。下次不妨定得更高，0.6–0.7 就是好成绩；若必须全部完成，请写“类型: 承诺”。`,
   hu: ({ score }) =>
-    `Egy ambiciózus cél ${score.toFixed(1).replace('.', ',')} ponttal: túl könnyű volt. Legközelebb célozzon messzebbre, ahol a 0,6–0,7 már jó; ha mindenképp teljesülnie kellett, írja ezt: „Típus: vállalt”.`,
+    `Ambiciózus cél ${score.toFixed(1).replace('.', ',')} ponttal: valószínűleg túl könnyű volt. Legközelebb tűzzék magasabbra, ahol már a 0,6–0,7 is jó eredmény; ha mindenképp teljesülnie kellett, írja be: „Típus: vállalt”.`,
 };

@@ -87,22 +87,23 @@ function scaled(parts: Siblings, sum: number, title: string): readonly Fix[] {
 }
 
 const message: Messages<{ sum: number }> = {
-  en: ({ sum }) => `These weights add up to ${sum}%, not 100%. Correct them, or write plain numbers such as 1, 2, 3.`,
+  en: ({ sum }) =>
+    `These weights add up to ${sum}%, not 100%. Correct them, or write plain numbers such as 1, 2 and 3.`,
   zh: ({ sum }) => `这些权重合计 ${sum}%，而不是 100%。请更正，或改用 1、2、3 这样的数字。`,
   hu: ({ sum }) =>
-    `Ezek a súlyok összesen ${sum}%-ot adnak 100% helyett. Javítsa őket, vagy írjon sima számokat: 1, 2, 3.`,
+    `Ezek a súlyok összesen ${String(sum).replace('.', ',')}%-ot adnak 100% helyett. Javítsa őket, vagy írjon arányszámokat, például 1, 2, 3.`,
 };
 const nothingLeft: Messages<{ sum: number }> = {
   en: ({ sum }) =>
     `These weights add up to ${sum}%, so the ones without a weight count for nothing. Leave something for them, or give each a weight.`,
-  zh: ({ sum }) => `这些权重合计 ${sum}%，没写权重的就不计分了。请为它们留出比例，或逐一写明权重。`,
+  zh: ({ sum }) => `这些权重合计 ${sum}%，没写权重的就不计入了。请为它们留出比例，或逐一写明权重。`,
   hu: ({ sum }) =>
-    `Ezek a súlyok összesen ${sum}%-ot adnak, így a súly nélküliek nem számítanak. Hagyjon nekik is, vagy adjon mindegyiknek súlyt.`,
+    `Ezek a súlyok összesen ${String(sum).replace('.', ',')}%-ot adnak, így a súly nélküliek nem számítanak. Hagyjon nekik is, vagy adjon mindegyiknek súlyt.`,
 };
 const allZero: Messages<undefined> = {
   en: () => 'Every weight here is 0, so nothing counts and there is no progress. Give at least one a weight above 0.',
-  zh: () => '这里的权重全是 0，什么都不计入，也就没有进展。请至少给一项大于 0 的权重。',
-  hu: () => 'Itt minden súly 0, így semmi sem számít, és nincs előrehaladás. Legalább egy súlya legyen 0 fölött.',
+  zh: () => '这里的权重全是 0，什么都不计入，也就没有进度。请至少给一项大于 0 的权重。',
+  hu: () => 'Itt minden súly 0, így semmi sem számít bele a haladásba. Legalább egynek adjon 0-nál nagyobb súlyt.',
 };
 const andThis: Messages<undefined> = {
   en: () => 'Part of the sum',

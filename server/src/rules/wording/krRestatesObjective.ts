@@ -53,9 +53,9 @@ export const krRestatesObjective = keyResultRule({
 });
 
 const message: Messages<undefined> = {
-  en: () => 'This repeats the objective. Write how everybody will know that it is reached: what would you count?',
-  zh: () => '这句话重复了目标。请写出大家如何知道目标已达成：可以统计什么？',
-  hu: () => 'Ez megismétli a célt. Írja meg, miből tudják majd, hogy teljesült: mit számolnának?',
+  en: () => 'This repeats the objective. Write how everybody will know that it is reached: what could you count?',
+  zh: () => '这句话只是重复了目标。请写出怎样才算达成：可以用什么数字衡量？',
+  hu: () => 'Ez megismétli a célt. Írja meg, miből derül ki, hogy teljesült: mit lehetne megszámolni?',
 };
 const theObjective: Messages<undefined> = {
   en: () => 'The objective',

@@ -69,7 +69,9 @@ function isCategory(words: readonly MarkedWord[], index: number): boolean {
 }
 
 const message: Messages<{ text: string }> = {
-  en: ({ text }) => `“${text}”: in whose eyes? Write what would show it, such as a score, a limit or a percentage.`,
-  zh: ({ text }) => `“${text}”由谁来判断？请写出可以证明的标准，例如分数、上限或百分比。`,
-  hu: ({ text }) => `„${text}”: ki szerint? Írja meg, mi mutatja: egy pontszám, egy határ vagy egy százalék.`,
+  en: ({ text }) =>
+    `“${text}” means something different to everyone. Write what would show it, such as “4.5 stars” or “within 2 days”.`,
+  zh: ({ text }) => `“${text}”因人而异。请写出可核实的标准，例如“4.5 分”或“2 天以内”。`,
+  hu: ({ text }) =>
+    `„${text}”: ezt mindenki másként ítéli meg. Írja meg, miből látszik, például „4,5 pont” vagy „2 napon belül”.`,
 };

@@ -36,7 +36,7 @@ export const objectiveBusinessAsUsual = objectiveRule({
 });
 
 const message: Messages<{ text: string }> = {
-  en: ({ text }) => `“${text}” is what happens anyway. What should be different at the end of the cycle?`,
-  zh: ({ text }) => `“${text}”是日常工作。周期结束时应该有什么不同？`,
-  hu: ({ text }) => `„${text}”: ez amúgy is megy. Mi legyen más a ciklus végén?`,
+  en: ({ text }) => `“${text}” describes what happens anyway. What should be different at the end of the cycle?`,
+  zh: ({ text }) => `“${text}”说的是日常工作。周期结束时，应该有什么不一样？`,
+  hu: ({ text }) => `„${text}”: ez a napi működés, külön cél nélkül is megy. Minek kell másnak lennie a ciklus végén?`,
 };

@@ -15,8 +15,8 @@ export const objectiveIsDeliverable = objectiveRule({
   docs: {
     summary: {
       en: 'An objective that is a delivery: launch, build, implement, hold.',
-      zh: '目标是一项交付：发布、搭建、实施、举办。',
-      hu: 'A cél egy leszállítandó dolog: bevezetés, építés, szervezés.',
+      zh: '目标只是一项交付：发布、搭建、实施、举办。',
+      hu: 'A cél csak azt mondja meg, mi készül el: bevezetés, építés, szervezés.',
     },
     why: 'Version 2.0 can be delivered without anything getting better. Write the change that it should bring to somebody, and make the delivery a dated key result or an initiative. “Build a team that …” and “launch a product that customers love” name the change and are fine.',
     examples: objectiveExamples({
@@ -62,8 +62,9 @@ const places = new Set(['in', 'into', 'across', 'to']);
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `“${text}” makes this a delivery. Write what will be better for whom; the delivery itself is a dated key result.`,
-  zh: ({ text }) => `“${text}”使目标成了一项交付。请写出谁会因此有什么改善；交付本身可作为有日期的关键结果。`,
+    `“${text}” promises a delivery, not a change. Write what will be better for whom; the delivery itself can be a dated key result.`,
+  zh: ({ text }) =>
+    `“${text}”说的是交付什么，而不是带来什么改变。请写出谁会因此受益；交付本身可以写成有日期的关键结果。`,
   hu: ({ text }) =>
-    `„${text}”: ez egy leszállítandó dolog. Írja meg, kinek mi lesz jobb tőle; maga a szállítás dátumozott kulcseredmény.`,
+    `„${text}”: ez azt mondja meg, mi készül el, nem azt, mi változik. Írja meg, kinek mi lesz jobb tőle; az elkészülés lehet határidős kulcseredmény.`,
 };

@@ -53,8 +53,9 @@ function columnsOf(text: string): number {
 }
 
 const message: Messages<undefined> = {
-  en: () => 'Too long to remember. Keep one thought, and move the rest to a note (“> …”) or into key results.',
-  zh: () => '太长，不易记住。请只保留一个想法，其余移到备注（“> …”）或关键结果中。',
+  en: () =>
+    'This objective is too long to remember. Keep one thought, and move the rest to a note (“> …”) or into key results.',
+  zh: () => '这个目标太长，不易记住。请只保留一个想法，其余移到备注（“> …”）或关键结果中。',
   hu: () =>
-    'Túl hosszú ahhoz, hogy megjegyezzék. Maradjon egy gondolat, a többi kerüljön megjegyzésbe („> …”) vagy kulcseredménybe.',
+    'Ez a cél túl hosszú ahhoz, hogy meg lehessen jegyezni. Maradjon egy gondolat, a többi kerüljön megjegyzésbe („> …”) vagy kulcseredménybe.',
 };

@@ -38,7 +38,7 @@ export const objectiveVague = objectiveRule({
 const empty = classesOf('generic', 'filler', 'better', 'rise', 'fall', 'vague');
 
 const message: Messages<undefined> = {
-  en: () => 'This could be anybody’s objective. Whose life gets better, and how would they notice?',
-  zh: () => '这个目标放在谁身上都成立。谁会受益？他们会如何察觉？',
-  hu: () => 'Ez bárki célja lehetne. Kinek lesz jobb, és miből veszi észre?',
+  en: () => 'This could be anybody’s objective. Say whose life gets better, and how they will notice.',
+  zh: () => '这个目标放在谁身上都成立。请写明谁会受益，他们会感受到什么不同。',
+  hu: () => 'Ez bárki célja lehetne. Írja meg, kinek lesz jobb, és miből fogja észrevenni.',
 };

@@ -72,7 +72,8 @@ const brackets = /[[【［][^[\]【】［］]{1,30}[\]】］]/g;
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
-    `“${text}” was left in from a template. Fill it in: a guess that can be corrected is better than a hole.`,
-  zh: ({ text }) => `“${text}”是模板中未填写的内容。请填上：可以修正的估计也比空着好。`,
-  hu: ({ text }) => `„${text}” egy sablonból maradt itt. Töltse ki: egy javítható becslés jobb a hiánynál.`,
+    `“${text}” was never filled in. Write your best guess: it can be corrected later, a gap cannot be scored.`,
+  zh: ({ text }) => `“${text}”还没有填写。请先填一个估计值：以后可以修正，空着则无法评分。`,
+  hu: ({ text }) =>
+    `„${text}” kitöltetlen maradt. Írjon be akár becslést is: az később javítható, a hiány nem értékelhető.`,
 };
