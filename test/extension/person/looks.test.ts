@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const plans = [
   ['Default Light Modern', 'product.okr', 'New teams feel at home'],
   ['Default Dark Modern', 'marketing-zh.okr', '让更多团队在需要协作时先想到我们'],
-  ['Default High Contrast', 'termek-hu.okr', 'A telefonos munka'],
+  ['Default High Contrast', 'termek-hu.okr', 'Telefonon is olyan'],
 ] as const;
 
 describe('the examples', () => {

@@ -58,9 +58,9 @@ interface Values {
 
 const message: Messages<Values> = {
   en: ({ own, other, name }) =>
-    `“${name}” runs in ${other}, this plan in ${own}: they have no day in common. Name an objective of the current cycle, or correct the cycle.`,
+    `The plan “${name}” runs in ${other}, this one in ${own}: they have no day in common. Name an objective of the current cycle, or correct the cycle.`,
   zh: ({ own, other, name }) =>
-    `“${name}”的周期是 ${other}，本计划是 ${own}，没有重叠。请引用本周期的目标，或更正周期。`,
+    `计划“${name}”的周期是 ${other}，本计划是 ${own}，没有重叠。请引用本周期的目标，或更正周期。`,
   hu: ({ own, other, name }) =>
     `${quotedWithCapitalArticle(name)} terv ciklusa ${other}, ezé ${own}: nincs közös napjuk. Nevezzen meg egy mostani célt, vagy javítsa a ciklust.`,
 };

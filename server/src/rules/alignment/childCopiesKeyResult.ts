@@ -132,7 +132,7 @@ const message: Messages<{ name: string }> = {
   en: ({ name }) =>
     `This objective repeats ${name} word for word, so it only hands a number down. Say in your own words what your team will make better, and write “Supports: ${name}”.`,
   zh: ({ name }) =>
-    `这个目标与 ${name} 逐字相同，只是把数字传了下来。请用自己的话写出团队要改善什么，并写“支撑: ${name}”。`,
+    `这个目标与“${name}”逐字相同，只是把数字传了下来。请用自己的话写出团队要改善什么，并写“支撑: ${name}”。`,
   hu: ({ name }) =>
     `Ez a cél szó szerint megismétli ezt: ${name}, vagyis csak továbbadja a számot. Írja le saját szavaival, mit tesz jobbá a csapata, és írja alá: „Támogatja: ${name}”.`,
 };

@@ -65,8 +65,9 @@ const twice: Messages<undefined> = {
     'Ez a kulcseredmény már szerepel a tervben, így egy siker kétszer számít. Maradjon annál a célnál, amelyet mér.',
 };
 const elsewhere: Messages<{ plan: string }> = {
-  en: ({ plan }) => `“${plan}” has the same key result. Write what this plan itself will change, or support that one.`,
-  zh: ({ plan }) => `“${plan}”有相同的关键结果。请写明本计划自己要带来的变化，或改为支撑对方。`,
+  en: ({ plan }) =>
+    `The plan “${plan}” has the same key result. Write what this plan itself will change, or support that one.`,
+  zh: ({ plan }) => `计划“${plan}”有相同的关键结果。请写明本计划自己要带来的变化，或改为支撑对方。`,
   hu: ({ plan }) =>
     `${quotedWithCapitalArticle(plan)} tervnek ugyanez a kulcseredménye. Írja meg, mit változtat meg ez a terv, vagy támogassa a másikat.`,
 };

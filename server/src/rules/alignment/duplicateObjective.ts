@@ -116,8 +116,9 @@ const twice: Messages<undefined> = {
   hu: () => 'Ez a cél már szerepel a tervben. Törölje az egyiket, vagy írja meg, miben más.',
 };
 const elsewhere: Messages<{ plan: string }> = {
-  en: ({ plan }) => `“${plan}” has the same objective. Let one support the other, or say what this plan does for it.`,
-  zh: ({ plan }) => `“${plan}”有相同的目标。请用“支撑:”对齐，或写明本计划的贡献。`,
+  en: ({ plan }) =>
+    `The plan “${plan}” has the same objective. Let one support the other, or say what this plan does for it.`,
+  zh: ({ plan }) => `计划“${plan}”有相同的目标。请用“支撑:”对齐，或写明本计划的贡献。`,
   hu: ({ plan }) =>
     `${quotedWithCapitalArticle(plan)} tervnek ugyanez a célja. Támogassa az egyik a másikat, vagy írja meg, mivel járul hozzá ez a terv.`,
 };
@@ -125,7 +126,7 @@ const copied: Messages<{ count: number; plan: string }> = {
   en: ({ count, plan }) =>
     `${count} objectives of this plan are also in “${plan}”. Was it copied? Keep them in one plan, and support them from the other.`,
   zh: ({ count, plan }) =>
-    `本计划有 ${count} 个目标与“${plan}”相同。是复制的吗？请只保留在一个计划中，另一个用“支撑:”对齐。`,
+    `本计划有 ${count} 个目标与计划“${plan}”相同。是复制的吗？请只保留在一个计划中，另一个用“支撑:”对齐。`,
   hu: ({ count, plan }) =>
     `A terv ${count} célja ${quotedWithArticle(plan)} tervben is szerepel. Másolat? Maradjanak az egyikben, a másik pedig támogassa őket.`,
 };

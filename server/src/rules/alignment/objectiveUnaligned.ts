@@ -80,15 +80,16 @@ const mostChoices = 5;
 
 const message: Messages<{ parent: string }> = {
   en: ({ parent }) =>
-    `What in “${parent}” does this objective contribute to? Say so with “Supports: plan/objective” below it.`,
-  zh: ({ parent }) => `这个目标支撑“${parent}”的哪一项？请在下面写“支撑: 计划/目标”。`,
+    `What in the plan “${parent}” does this objective contribute to? Say so with “Supports: plan/objective” below it.`,
+  zh: ({ parent }) => `这个目标支撑计划“${parent}”的哪一项？请在下面写“支撑: 计划/目标”。`,
   hu: ({ parent }) =>
     `${quotedWithCapitalArticle(parent)} terv melyik céljához járul hozzá ez a cél? Írja alá: „Támogatja: terv/cél”.`,
 };
 const none: Messages<{ parent: string; count: number }> = {
   en: ({ parent, count }) =>
     `None of the ${count} objectives says what in “${parent}” it contributes to. Write “Supports: plan/objective” below those that do.`,
-  zh: ({ parent, count }) => `${count} 个目标都没有说明支撑“${parent}”的哪一项。请在相应目标下写“支撑: 计划/目标”。`,
+  zh: ({ parent, count }) =>
+    `${count} 个目标都没有说明支撑计划“${parent}”的哪一项。请在相应目标下写“支撑: 计划/目标”。`,
   hu: ({ parent, count }) =>
     `${withCapitalArticle(count)} cél egyikéből sem derül ki, mihez járul hozzá ${quotedWithArticle(parent)} tervben. Írja az érintettek alá: „Támogatja: terv/cél”.`,
 };

@@ -48,5 +48,5 @@ const message: Messages<undefined> = {
     'Start and target are the same, so there is nothing to reach. Write another target, or “keep at least …” if it should stay as it is.',
   zh: () => '起始值与目标值相同，看不出要达成什么。请改写目标值；如果只需保持，请写“保持在…以上”。',
   hu: () =>
-    'A kiinduló érték és a célérték azonos, így nincs mit elérni. Írjon más célértéket, vagy ha csak tartani kell, ezt: „legalább … marad”.',
+    'A kiinduló érték és a célérték azonos, így nincs mit elérni. Írjon más célértéket; ha csak tartani kell, írja ezt: „legalább … marad”.',
 };

@@ -179,9 +179,9 @@ function ownerSpan({ node }: ObjectiveModel): Span {
 
 const message: Messages<{ name: string; count: number; max: number; label: string }> = {
   en: ({ name, count, max, label }) =>
-    `${name} owns ${count} objectives in ${label}; more than ${max} is hard to follow. Hand some to those who do the work.`,
+    `${name} owns ${count} objectives in ${label}; more than ${max} are hard to follow. Hand some to those who do the work.`,
   zh: ({ name, count, max, label }) =>
-    `${name} 在 ${label} 负责 ${count} 个目标，超过 ${max} 个就难以兼顾。请把一部分交给实际推进的人。`,
+    `${name} 负责 ${count} 个目标（${label}），超过 ${max} 个就难以兼顾。请把一部分交给实际推进的人。`,
   hu: ({ name, count, max, label }) =>
     `${name} ${count} cél felelőse ebben a ciklusban (${label}); ${max} fölött nehéz mindegyikre figyelni. Adjon át néhányat azoknak, akik dolgoznak rajtuk.`,
 };

@@ -51,7 +51,7 @@ const message: Messages<{ date: string; label: string; start: string; end: strin
   en: ({ date, label, start, end }) =>
     `${date} is outside the cycle ${label} (${start} to ${end}). Move the date into it, or the key result to another plan.`,
   zh: ({ date, label, start, end }) =>
-    `${date} 不在周期 ${label}（${start} 至 ${end}）内。请调整日期，或把关键结果移到别的计划。`,
+    `${date} 不在周期“${label}”（${start} 至 ${end}）内。请调整日期，或把关键结果移到别的计划。`,
   hu: ({ date, label, start, end }) =>
     `${date} kívül esik ${withArticle(label)} cikluson (${start} – ${end}). Írjon a ciklusba eső dátumot, vagy vigye át a kulcseredményt másik tervbe.`,
 };

@@ -147,7 +147,8 @@ function ownPeriod(due: Due | null): Pick<Cycle, 'label' | 'start' | 'end'> | nu
 const message: Messages<{ date: string; cycle: string }> = {
   en: ({ date, cycle }) =>
     `The dates of this objective, such as ${date}, are outside ${cycle}. Correct them, or move the objective to the plan of its own cycle.`,
-  zh: ({ date, cycle }) => `这个目标的日期（例如 ${date}）不在 ${cycle} 内。请更正日期，或把目标移到对应周期的计划中。`,
+  zh: ({ date, cycle }) =>
+    `这个目标的日期（例如 ${date}）不在周期“${cycle}”内。请更正日期，或把目标移到对应周期的计划中。`,
   hu: ({ date, cycle }) =>
     `E cél dátumai (például ${date}) nem esnek ebbe a ciklusba: ${cycle}. Javítsa őket, vagy vigye át a célt a saját ciklusának tervébe.`,
 };

@@ -105,7 +105,7 @@ const before: Messages<Cycle & { date: IsoDate }> = {
   en: ({ date, label, start }) =>
     `${date} is before the cycle ${label}, which begins on ${start}. Correct the date, or move the check-in to the plan of its cycle.`,
   zh: ({ date, label, start }) =>
-    `${date} 早于周期 ${label}（${start} 开始）。请更正日期，或把进展记录移到所属周期的计划中。`,
+    `${date} 早于周期“${label}”（${start} 开始）。请更正日期，或把进展记录移到所属周期的计划中。`,
   hu: ({ date, label, start }) =>
     `${date} megelőzi a ciklust (${label}, kezdete: ${start}). Javítsa a dátumot, vagy vigye át a check-int a saját ciklusának tervébe.`,
 };
@@ -113,13 +113,13 @@ const after: Messages<Cycle & { date: IsoDate }> = {
   en: ({ date, label, end }) =>
     `${date} is after the cycle ${label}, which ends on ${end}. Correct the date, or move the check-in to the plan of its cycle.`,
   zh: ({ date, label, end }) =>
-    `${date} 晚于周期 ${label}（${end} 结束）。请更正日期，或把进展记录移到所属周期的计划中。`,
+    `${date} 晚于周期“${label}”（${end} 结束）。请更正日期，或把进展记录移到所属周期的计划中。`,
   hu: ({ date, label, end }) =>
     `${date} már a ciklus utáni nap (${label}, vége: ${end}). Javítsa a dátumot, vagy vigye át a check-int a saját ciklusának tervébe.`,
 };
 const every: Messages<Cycle & { count: number }> = {
   en: ({ count, label }) => `None of the ${count} check-ins lies in ${label}. Write the cycle that this plan runs in.`,
-  zh: ({ count, label }) => `${count} 条进展记录都不在 ${label} 内。请填写这个计划实际所在的周期。`,
+  zh: ({ count, label }) => `${count} 条进展记录都不在周期“${label}”内。请填写这个计划实际所在的周期。`,
   hu: ({ count, label }) =>
     `${withCapitalArticle(count)} check-in egyike sem esik ebbe a ciklusba: ${label}. Írja be, melyik ciklusra szól a terv.`,
 };

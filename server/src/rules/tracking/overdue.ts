@@ -87,5 +87,5 @@ const several: Messages<{ date: IsoDate; days: number; count: number }> = {
   zh: ({ date, days, count }) =>
     `${count} 个关键结果 ${date} 到期，已逾期 ${days} 天，尚未完成。请补上最后一条进展记录或评分，或商定新的日期。`,
   hu: ({ date, days, count }) =>
-    `${count} kulcseredmény határideje ${date} volt, ${days} napja lejárt, és még nincsenek kész. Írja be az utolsó check-ineket vagy a pontszámokat, vagy állapodjanak meg új dátumban.`,
+    `${count} kulcseredmény határideje ${date} volt, ${days} napja lejárt, és egyik sincs kész. Írja be az utolsó check-ineket vagy a pontszámokat, vagy állapodjanak meg új dátumban.`,
 };
