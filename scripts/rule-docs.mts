@@ -79,7 +79,7 @@ ${sections.join('\n')}`;
 
 function pageOf(rule: Rule): string {
   const { summary, why, examples, sources } = rule.docs;
-  const parts = [`# ${rule.code}`, generated, summary.en, `${severityTable(rule)}`, `## Why\n\n${why}`];
+  const parts = [`# ${rule.code}`, generated, summary.en, `${severityTable(rule)}`, `## Why\n\n${why.en}`];
   if (examples) {
     parts.push(
       `## Examples\n\n${(['en', 'zh', 'hu'] as const)
@@ -98,7 +98,11 @@ function pageOf(rule: Rule): string {
     parts.push(`## Options\n\n| option | default | is |\n|---|---|---|\n${rows.join('\n')}`);
   }
   if (rule.scope !== 'engine' || rule.code === 'unused-suppression') parts.push(`## Settings\n\n${settingsOf(rule)}`);
-  parts.push(`## In other languages\n\n- 中文：${summary.zh}\n- Magyar: ${summary.hu}`);
+  parts.push(
+    `## In other languages\n\n${(['zh', 'hu'] as const)
+      .map((language) => `### ${languageNames[language]}\n\n${summary[language]}\n\n${why[language]}`)
+      .join('\n\n')}`,
+  );
   if (sources.length)
     parts.push(`## Sources\n\n${sources.map((source) => `- ${source}`).join('\n')}\n\nSee [sources](sources.md).`);
   return `${parts.join('\n\n')}\n`;

@@ -45,14 +45,16 @@ describe('a key result', () => {
 
   test('is explained in the language of the editor, whatever it is written in', async () => {
     const keyResult = inPlan('  KR: Raise acti<|>vation from 50% to 65% by the end of Q1\n    2026-02-01 58%');
-    expect(await hover(keyResult, chinese)).toContain('起始 50%，目标 65%，截止 2026-03-31（原文“by the end of Q1”）');
+    expect(await hover(keyResult, chinese)).toContain(
+      '起始值 50%，目标值 65%，截止 2026-03-31（原文“by the end of Q1”）',
+    );
     expect(await hover(keyResult, hungarian)).toContain(
-      'kezdet 50%, célérték 65%, határidő 2026-03-31, a szövegben „by the end of Q1”',
+      'kiinduló érték 50%, célérték 65%, határidő 2026-03-31, a szövegben „by the end of Q1”',
     );
   });
 
   test.each([
-    ['KR: Interview 20 churned customers', 'target 20 churned customers, due 2026-03-31 at the end of the cycle'],
+    ['KR: Interview 20 churned customers', 'target 20 churned customers, due 2026-03-31, at the end of the cycle'],
     ['KR: Publish the import guide by 2026-02-28', 'done or not done, due 2026-02-28'],
     ['关键结果: 将推荐率从 10% 提高到 20%，截止 2 月底', "start 10 %, target 20 %, due 2026-02-28 from '截止 2 月底'"],
     ['KR: A visszatérők arányát 40%-ról 55%-ra növeljük', 'start 40 %, target 55 %'],
@@ -86,7 +88,7 @@ describe('what stands around it', () => {
 
   test('a cycle shows its days and how many have gone', async () => {
     const text = await hover(inPlan('').replace('2026-Q1', '2026-<|>Q1'));
-    expect(text).toContain('41 of 90 days have gone');
+    expect(text).toContain('41 of 90 days have passed');
   });
 
   test('a keyword of a property shows what it is for', async () => {

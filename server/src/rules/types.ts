@@ -114,8 +114,8 @@ export interface ProfileChange<S extends OptionSpecs> {
 export interface RuleDocs {
   /** One sentence for the table of rules. */
   readonly summary: { readonly [L in LocaleId]: string };
-  /** The reasons and what to write instead, in a few sentences. Markdown, English. */
-  readonly why: string;
+  /** The reasons and what to write instead, in a few sentences. Markdown. */
+  readonly why: { readonly [L in LocaleId]: string };
   /**
    * A bad and a good text in each language; the bad one raises this rule and no other, the good one nothing. Only rules of
    * the engine itself may have none.

@@ -20,7 +20,7 @@ KR: Improve onboarding
 KR: Raise activation from 50% to 65%
 `;
 
-const docs = { summary: { en: '', zh: '', hu: '' }, why: '', sources: [] };
+const docs = { summary: { en: '', zh: '', hu: '' }, why: { en: '', zh: '', hu: '' }, sources: [] };
 
 /** A rule that throws at every key result, as a programming mistake would. */
 const broken = keyResultRule({

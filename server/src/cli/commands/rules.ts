@@ -74,7 +74,7 @@ function page(rule: Rule, run: Run, colours: Colours): string {
   const parts = [
     `${colours.bold(rule.code)}  ${severityWord(rule, run)}  ${colours.dim(rule.category)}`,
     docs.summary[run.locale],
-    docs.why,
+    docs.why[run.locale],
   ];
   const example = docs.examples?.[run.locale];
   if (example) {

@@ -56,7 +56,7 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
 };
 
 function described({ code, category, severity, docs }: Rule, { locale }: Run) {
-  const text = docs.why || docs.summary.en;
+  const text = docs.why[locale] || docs.summary[locale];
   return {
     id: code,
     shortDescription: { text: docs.summary[locale] },

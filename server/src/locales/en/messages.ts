@@ -118,7 +118,7 @@ export const messages: InterfaceMessages = {
     rename: {
       notALabel: 'Only labels and names of plans can be renamed. Give it a label first, such as “Objective growth: …”.',
       invalid: (name) => `“${name}” cannot be a name: a label is one word or number.`,
-      taken: (name) => `“${name}” is already in use.`,
+      taken: (name) => `“${name}” is already taken.`,
     },
   },
   command,

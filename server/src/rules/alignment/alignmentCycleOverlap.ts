@@ -16,7 +16,11 @@ export const alignmentCycleOverlap = workspaceRule({
       zh: '计划支撑的计划与其周期没有任何重叠。',
       hu: 'Egy terv olyan tervet támogat, amelynek ciklusával egyetlen közös napja sincs.',
     },
-    why: 'What runs in another quarter cannot be helped now. Usually the reference was copied from the last cycle: name the objective of the present one, or correct the cycle.',
+    why: {
+      en: 'What runs in another quarter cannot be helped now. Usually the reference was copied from the last cycle: name the objective of the present one, or correct the cycle.',
+      zh: '另一个季度的工作，现在帮不上忙。通常是从上个周期复制了引用：请改为当前周期的目标，或更正周期。',
+      hu: 'Ami másik negyedévben fut, azon most már nem lehet segíteni. A hivatkozás többnyire az előző ciklusból maradt: nevezze meg a mostani célt, vagy javítsa a ciklust.',
+    },
     examples: alignedExamples(({ company, supports }) => {
       const now = supports('Acme/O1');
       return [now.replace(company(), company({ cycle: '2025-Q1' })), now];

@@ -17,7 +17,11 @@ export const alignmentLevel = workspaceRule({
       zh: '计划支撑的对象或其上级反而属于更低的层级。',
       hu: 'Egy terv nála alacsonyabb szintű tervet támogat, vagy annak van alárendelve.',
     },
-    why: 'Objectives go from the company to departments, teams and people; what is below contributes to what is above, or to its neighbours. A company’s objective that supports a team’s is the wrong way round: write `Supports:` in the lower plan.',
+    why: {
+      en: 'Objectives go from the company to departments, teams and people; what is below contributes to what is above, or to its neighbours. A company’s objective that supports a team’s is the wrong way round: write `Supports:` in the lower plan.',
+      zh: '目标从公司到部门、团队再到个人；下级为上级做贡献，同级之间也可以互相支撑。公司目标去支撑团队目标就反了：请在下级计划中写 `支撑:`。',
+      hu: 'A célok a vállalattól a részlegeken és csapatokon át jutnak el az emberekig: az alsóbb szint a felsőbbhöz vagy a vele egy szinten állóhoz járul hozzá. Ha a vállalat célja támogatja a csapatét, az fordítva van: a `Támogatja:` sor az alsóbb tervbe való.',
+    },
     examples: alignedExamples(({ company, team, property }) => [
       `${company({ objective: [property('supports', 'Growth/O1')] })}\n\n${team({ plan: [property('id', 'Growth')] })}`,
       `${company()}\n\n${team({ objective: [property('supports', 'Acme/O1')] })}`,

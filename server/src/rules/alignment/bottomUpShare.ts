@@ -31,7 +31,11 @@ export const bottomUpShare = planRule<typeof options, Source>({
       zh: '计划中自下而上的目标不到一半。',
       hu: 'Egy terv céljainak kevesebb mint fele jön alulról.',
     },
-    why: 'Objectives that people set for themselves move them more than those they are given, and they know best what is in the way. Only objectives with an `Origin:` count, once at least two of a plan have one.',
+    why: {
+      en: 'Objectives that people set for themselves move them more than those they are given, and they know best what is in the way. Only objectives with an `Origin:` count, once at least two of a plan have one.',
+      zh: '自己定的目标，比别人派的更有动力；最清楚障碍在哪里的，也是做事的人。只统计写了 `来源:` 的目标，且一个计划至少要有两个。',
+      hu: 'A magunk kitűzte cél jobban mozgat, mint a kapott, és azt is az tudja legjobban, mi az akadály, aki a munkát végzi. Csak az `Eredet:` sorral ellátott célok számítanak, ha egy tervben legalább kettő van ilyen.',
+    },
     examples: wholeExamples(
       {
         en: ['Origin', 'top-down', 'bottom-up'],

@@ -22,7 +22,11 @@ export const childCopiesKeyResult = workspaceRule({
       zh: '目标与上级计划的某个关键结果逐字相同。',
       hu: 'Egy cél szó szerint a felette álló terv egyik kulcseredménye.',
     },
-    why: 'A key result handed down is an order, not an objective: it says what number others want, and not what will be better here. Say in your own words what your team changes so that the number above moves, and link the two with `Supports:`.',
+    why: {
+      en: 'A key result handed down is an order, not an objective: it says what number others want, and not what will be better here. Say in your own words what your team changes so that the number above moves, and link the two with `Supports:`.',
+      zh: '直接压下来的关键结果是指令，不是目标：它只说别人要什么数字，没说这里会有什么改善。请用自己的话写出团队要改变什么，好让上面的数字动起来，并用 `支撑:` 把两者关联。',
+      hu: 'A továbbadott kulcseredmény utasítás, nem cél: azt mondja meg, milyen számot várnak mások, és nem azt, mi lesz itt jobb. Írja le saját szavaival, min változtat a csapata, hogy a fenti szám elmozduljon, és kösse össze a kettőt a `Támogatja:` sorral.',
+    },
     examples: wholeExamples(
       {
         en: [

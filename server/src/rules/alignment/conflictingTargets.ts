@@ -16,7 +16,11 @@ export const conflictingTargets = workspaceRule({
       zh: '同一指标有不同的目标值：在同一计划里，或在计划与上级计划之间。',
       hu: 'Ugyanaz a mérőszám eltérő célértékkel egy tervben, vagy egy tervben és a fölötte állóban.',
     },
-    why: 'Which target holds? When the first is reached, the second is not. Agree on one, or say what differs: region, product, group of customers.',
+    why: {
+      en: 'Which target holds? When the first is reached, the second is not. Agree on one, or say what differs: region, product, group of customers.',
+      zh: '以哪个为准？达到第一个时，第二个还没达到。请统一成一个，或写明区别：地区、产品或客户群。',
+      hu: 'Melyik célérték érvényes? Amikor az egyik teljesül, a másik még nem. Egyezzenek meg egyben, vagy írják meg, miben más: régióban, termékben, ügyfélkörben.',
+    },
     examples: examples(
       {
         en: ['Raise trial conversion from 18% to 30%', 'Raise trial conversion from 18% to 45%'],

@@ -18,7 +18,11 @@ export const duplicateKeyResult = workspaceRule({
       zh: '同一个关键结果出现了两次：在一个计划里，或在同期的两个计划里。',
       hu: 'Ugyanaz a kulcseredmény kétszer: egy tervben vagy két egyidejű tervben.',
     },
-    why: 'Counted twice, one success lifts two scores; copied from elsewhere, it measures nothing of its objective. Keep it where it belongs. Across plans it is information: give the lower plan a key result of its own. Where the objective is copied as well, that is the finding.',
+    why: {
+      en: 'Counted twice, one success lifts two scores; copied from elsewhere, it measures nothing of its objective. Keep it where it belongs. Across plans it is information: give the lower plan a key result of its own. Where the objective is copied as well, that is the finding.',
+      zh: '算两次，一份成果就抬高了两个评分；从别处抄来的，也衡量不了这个目标。请只放在该放的地方。跨计划的重复只作提示：请给下级计划写自己的关键结果。如果连目标也相同，则只报告目标。',
+      hu: 'Ha kétszer számít, egy siker két pontszámot emel; ha máshonnan másolták, a saját céljáról semmit sem mér. Maradjon ott, ahová tartozik. Két terv között ez csak észrevétel: az alsóbb tervnek legyen saját kulcseredménye. Ha a cél is másolat, csak az kap jelzést.',
+    },
     examples: examples({ en: null, zh: null, hu: null }, ({ body, second, keyResults: [one] }) => [
       `${body}\n\n${second}\n${one}`,
       `${body}\n\n${second}`,

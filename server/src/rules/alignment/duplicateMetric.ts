@@ -25,7 +25,11 @@ export const duplicateMetric = planRule({
       zh: '同一计划里两个关键结果的起始值和目标值相同，措辞也几乎一样。',
       hu: 'Egy terv két kulcseredménye azonos kiinduló értékkel és célértékkel, majdnem azonos szavakkal.',
     },
-    why: 'They measure the same thing, so one success counts twice. Keep one of them, and find another sign of success for the other objective. Word for word the same is `duplicate-key-result`.',
+    why: {
+      en: 'They measure the same thing, so one success counts twice. Keep one of them, and find another sign of success for the other objective. Word for word the same is `duplicate-key-result`.',
+      zh: '它们衡量的是同一件事，一份成果会算两次。请保留一个，并为另一个目标另找成功的标志。一字不差的重复由 `duplicate-key-result` 报告。',
+      hu: 'Ugyanazt mérik, ezért egy siker kétszer számít. Maradjon az egyik, a másik célhoz pedig keressen más jelet. A szó szerinti ismétlést a `duplicate-key-result` jelzi.',
+    },
     examples: examples(
       {
         en: ['Raise app store rating from 4.0 to 4.5 stars', 'Raise the rating in the app store from 4.0 to 4.5 stars'],

@@ -20,7 +20,11 @@ export const objectiveUnaligned = workspaceRule({
       zh: '计划有上级，目标却没有支撑任何上级目标。',
       hu: 'Egy cél semmit sem támogat, pedig a terve fölött másik terv áll.',
     },
-    why: 'Whoever says `Parent:` wants to contribute to it. Say with `Supports:` to which of its objectives or key results; an objective that fits none of them may be right, but it should be a decision. Where no objective of the plan supports anything, that is one finding on the `Parent:` line.',
+    why: {
+      en: 'Whoever says `Parent:` wants to contribute to it. Say with `Supports:` to which of its objectives or key results; an objective that fits none of them may be right, but it should be a decision. Where no objective of the plan supports anything, that is one finding on the `Parent:` line.',
+      zh: '写了 `上级:`，就是想为它做贡献。请用 `支撑:` 写明支撑哪个目标或关键结果；哪个都不支撑也可以，但应当是有意的决定。如果整个计划都没有支撑，则只在 `上级:` 处报告一次。',
+      hu: 'Aki `Szülő:` sort ír, hozzá akar járulni ahhoz a tervhez. Adja meg a `Támogatja:` sorban, melyik céljához vagy kulcseredményéhez. Az is lehet rendben, ha egyikhez sem, de ez legyen döntés. Ha a terv egyetlen célja sem támogat semmit, az egyetlen találat a `Szülő:` sornál.',
+    },
     examples: alignedExamples(({ company, team, property }) => {
       const plan = [property('parent', 'Acme')];
       return [

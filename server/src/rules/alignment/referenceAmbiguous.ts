@@ -21,7 +21,11 @@ export const referenceAmbiguous = workspaceRule({
       zh: '引用对应了多个计划、目标或关键结果。',
       hu: 'Egy hivatkozás több tervet, célt vagy kulcseredményt is jelenthet.',
     },
-    why: 'Nobody can tell which one is meant, so it counts for nothing. Two parts are an objective and key result of the same plan, or a plan and its objective; write three parts (`plan/objective/key result`), or give one of the plans an `Id:` of its own. Of plans with the same name, the one of the same cycle is meant.',
+    why: {
+      en: 'Nobody can tell which one is meant, so it counts for nothing. Two parts are an objective and key result of the same plan, or a plan and its objective; write three parts (`plan/objective/key result`), or give one of the plans an `Id:` of its own. Of plans with the same name, the one of the same cycle is meant.',
+      zh: '看不出指的是哪一个，所以不起作用。两段的引用既可能是本计划的目标和关键结果，也可能是某个计划和它的目标；请写全三段（`计划/目标/关键结果`），或给其中一个计划写上自己的 `编号:`。同名的计划中，以周期相同的为准。',
+      hu: 'Nem derül ki, melyikre gondol, ezért nem számít. Két rész lehet a saját terv célja és kulcseredménye, de lehet egy terv és annak célja is; írjon három részt (`terv/cél/kulcseredmény`), vagy adjon az egyik tervnek saját `Azonosító:` sort. Azonos nevű tervek közül az azonos ciklusú számít.',
+    },
     examples: wholeExamples(
       {
         en: {

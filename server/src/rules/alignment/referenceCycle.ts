@@ -20,7 +20,11 @@ export const referenceCycle = workspaceRule({
       zh: '目标之间循环支撑，或计划互为上级。',
       hu: 'Célok, amelyek körben egymást támogatják, vagy tervek, amelyek kölcsönösen egymás fölött állnak.',
     },
-    why: 'In a circle nobody can say which objective is for the sake of which, and nothing can be shown as a tree. Decide which one is the purpose, and take the reference out of it. An objective that supports itself or one of its own key results is a circle of one.',
+    why: {
+      en: 'In a circle nobody can say which objective is for the sake of which, and nothing can be shown as a tree. Decide which one is the purpose, and take the reference out of it. An objective that supports itself or one of its own key results is a circle of one.',
+      zh: '绕成一圈，就看不出谁是为了谁，也画不成树。请决定哪个是最终目的，并从那里删去引用。目标支撑自己或自己的关键结果，也是一种循环。',
+      hu: 'Egy körben nem látszik, melyik cél melyikért van, és faként sem ábrázolható. Döntse el, melyik a végső cél, és onnan vegye ki a hivatkozást. Az is kör, ha egy cél önmagát vagy a saját kulcseredményét támogatja.',
+    },
     examples: alignedExamples(({ stage, property }) => {
       const supports = (text: string, reference: string) => {
         const [objective, ...keyResults] = text.split('\n');

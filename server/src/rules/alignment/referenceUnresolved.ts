@@ -23,7 +23,11 @@ export const referenceUnresolved = workspaceRule({
       zh: '引用的计划、目标或关键结果不存在。',
       hu: 'Hivatkozás nem létező tervre, célra vagy kulcseredményre.',
     },
-    why: 'Nobody sees what this objective contributes to, and no view can show it. `Supports:` names a `plan/objective` or `plan/objective/key result` of the workspace by label, `Id:` or number (`Acme/O1`); `Parent:` names a plan. Several references to a plan that is not there are one finding, and only information where it is the parent of a file that is checked alone.',
+    why: {
+      en: 'Nobody sees what this objective contributes to, and no view can show it. `Supports:` names a `plan/objective` or `plan/objective/key result` of the workspace by label, `Id:` or number (`Acme/O1`); `Parent:` names a plan. Several references to a plan that is not there are one finding, and only information where it is the parent of a file that is checked alone.',
+      zh: '别人看不到这个目标支撑什么，视图里也显示不出来。`支撑:` 用标签、`编号:` 或序号引用工作区里的 `计划/目标` 或 `计划/目标/关键结果`（如 `Acme/O1`）；`上级:` 引用计划。对同一个不存在的计划的多处引用只报告一次；单独检查一个文件时，找不到上级计划只作提示。',
+      hu: 'Senki sem látja, mihez járul hozzá ez a cél, és egyik nézet sem tudja megmutatni. A `Támogatja:` a munkaterület egyik `terv/cél` vagy `terv/cél/kulcseredmény` elemét nevezi meg jelöléssel, azonosítóval vagy sorszámmal (`Acme/O1`), a `Szülő:` pedig egy tervet. Ha több hivatkozás mutat ugyanarra a hiányzó tervre, az egyetlen találat; ha egyetlen fájlt ellenőriz, a hiányzó felsőbb terv csak észrevétel.',
+    },
     examples: alignedExamples(({ supports }) => [supports('Acme/O7'), supports('Acme/O1')]),
     sources: ['S4: the company’s goals determine the team’s.', 'S3: alignment.'],
   },

@@ -13,7 +13,11 @@ export const internalErrorRule = engineRule({
       zh: '某条规则运行失败，其他规则照常运行。',
       hu: 'A linter egyik szabálya hibára futott; a többi lefutott.',
     },
-    why: 'This is a fault of the tool, not of your text. The finding names the rule; please report it with the text that caused it, and switch the rule off in `okr.config.json` until it is fixed.',
+    why: {
+      en: 'This is a fault of the tool, not of your text. The finding names the rule; please report it with the text that caused it, and switch the rule off in `okr.config.json` until it is fixed.',
+      zh: '这是工具的错，不是文本的错。请把规则名称和引发问题的文本反馈给我们，修复之前可在 `okr.config.json` 中关闭这条规则。',
+      hu: 'Ez az eszköz hibája, nem a szövegé. A találat megnevezi a szabályt; kérjük, jelezze azzal a szöveggel együtt, amely kiváltotta, és a javításig kapcsolja ki az `okr.config.json` fájlban.',
+    },
     sources: [],
   },
 });

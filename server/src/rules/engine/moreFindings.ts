@@ -12,7 +12,11 @@ export const moreFindingsRule = engineRule({
       zh: '文件中的问题过多，只显示了一部分。',
       hu: 'A fájlban több találat van, mint amennyi látszik.',
     },
-    why: 'A file with hundreds of findings usually has one cause: it is not an OKR file, or a keyword is spelled in a way that nobody knows. The 500 strongest findings are shown.',
+    why: {
+      en: 'A file with hundreds of findings usually has one cause: it is not an OKR file, or a keyword is spelled in a way that nobody knows. The 500 strongest findings are shown.',
+      zh: '一个文件有几百个问题，通常只有一个原因：它不是 OKR 文件，或某个关键字的写法无人认识。这里只显示最严重的 500 个。',
+      hu: 'Ha egy fájlban több száz találat van, annak többnyire egyetlen oka van: nem OKR-fájl, vagy egy kulcsszó írásmódja ismeretlen. Az 500 legsúlyosabb találat látszik.',
+    },
     sources: [],
   },
 });

@@ -14,7 +14,11 @@ export const unusedSuppressionRule = engineRule({
       zh: '注释关闭了一条在此处没有发现问题、或并不存在的规则。',
       hu: 'Egy komment olyan szabályt kapcsol ki, amely ott nem talál semmit, vagy nem is létezik.',
     },
-    why: 'A suppression that nothing needs hides the next mistake. Remove it once the sentence is fixed. An unknown code is a warning: it suppresses nothing.',
+    why: {
+      en: 'A suppression that nothing needs hides the next mistake. Remove it once the sentence is fixed. An unknown code is a warning: it suppresses nothing.',
+      zh: '不再需要的屏蔽会掩盖下一个错误。句子改好之后，请把它删掉。代码不存在时是警告：它什么也屏蔽不了。',
+      hu: 'A fölösleges elnémítás elrejti a következő hibát. Törölje, ha a mondat már rendben van. Az ismeretlen kód figyelmeztetés: semmit sem némít el.',
+    },
     examples: examples(
       { en: 'agreed with the team', zh: '已与团队商定', hu: 'a csapattal egyeztetve' },
       ({ objective, keyResults: [one, two], body }, why) => [

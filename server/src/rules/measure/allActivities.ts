@@ -16,7 +16,11 @@ export const allActivities = objectiveRule({
       zh: '目标下的关键结果全是要做的事，成了待办清单。',
       hu: 'Olyan cél, amelynek minden kulcseredménye tevékenység: teendőlista.',
     },
-    why: 'All of it can be done without the objective coming any closer. Keep what matters, and add at least one key result that measures the change: use, satisfaction, money, time, quality. In `Stage: research`, and for learning objectives, activities are fine.',
+    why: {
+      en: 'All of it can be done without the objective coming any closer. Keep what matters, and add at least one key result that measures the change: use, satisfaction, money, time, quality. In `Stage: research`, and for learning objectives, activities are fine.',
+      zh: '这些事可以全部做完，目标却一步也没有接近。请保留重要的，并至少加一个衡量变化的关键结果：使用情况、满意度、金额、时间或质量。在 `阶段: 研究` 和学习型目标中，写活动没有问题。',
+      hu: 'Mindez elvégezhető úgy is, hogy a cél semmivel sem kerül közelebb. Ami fontos, maradjon, és írjon mellé legalább egy olyan kulcseredményt, amely a változást méri: használatot, elégedettséget, pénzt, időt, minőséget. `Szakasz: kutatás` mellett és tanulási céloknál a tevékenység rendben van.',
+    },
     examples: examples(
       {
         en: ['Interview 12 new users by 2026-02-13', 'Write 5 help articles by 2026-02-27'],

@@ -20,7 +20,11 @@ export const amountWithoutUnit = keyResultRule({
       zh: '数额没有货币单位，分不清是金额还是数量。',
       hu: 'Olyan összeg, amely pénz és darabszám is lehet: nincs mértékegysége.',
     },
-    why: '“1 million in orders” may be a million dollars or a million orders. Write the currency or what is counted, so that a check-in means the same to everybody.',
+    why: {
+      en: '“1 million in orders” may be a million dollars or a million orders. Write the currency or what is counted, so that a check-in means the same to everybody.',
+      zh: '“100 万订单”可能是一百万元，也可能是一百万单。请写明货币或数的是什么，这样每次更新进展时大家的理解才一致。',
+      hu: 'Az „1 millió forgalom” jelenthet egymillió forintot és egymillió darabot is. Írja ki a pénznemet vagy azt, amit számol, hogy egy check-in mindenkinek ugyanazt jelentse.',
+    },
     examples: keyResultExamples({
       en: ['Close 1.5 million of orders with dealers', 'Close $1.5 million of orders with dealers'],
       zh: ['从经销商拿下 150 万订单', '从经销商拿下 150 万元订单'],

@@ -18,7 +18,11 @@ export const krDirectionContradicts = keyResultRule({
       zh: '动词与数字的方向相反。',
       hu: 'Az ige és a számok ellentétes irányba mutatnak.',
     },
-    why: 'One of the two is a slip, and nobody can tell which. Swap the numbers or change the verb.',
+    why: {
+      en: 'One of the two is a slip, and nobody can tell which. Swap the numbers or change the verb.',
+      zh: '两者必有一个是笔误，但别人看不出是哪一个。请对调数字，或更换动词。',
+      hu: 'A kettő közül az egyik elírás, de kívülről nem látszik, melyik. Cserélje fel a számokat, vagy írjon más igét.',
+    },
     examples: keyResultExamples({
       en: ['Reduce open incidents from 10 to 20', 'Reduce open incidents from 20 to 10'],
       zh: ['未结工单从 10 张减少到 20 张', '未结工单从 20 张减少到 10 张'],

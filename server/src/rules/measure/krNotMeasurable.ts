@@ -21,7 +21,11 @@ export const krNotMeasurable = keyResultRule({
       zh: '关键结果既没有数字，也没有可核实的完成状态。',
       hu: 'Kulcseredmény szám és ellenőrizhető állapot nélkül.',
     },
-    why: '“It is not a key result unless it has a number.” Say what is measured, where it stands and where it should be: from 50% to 65%. A milestone that is done or not done (“publish the guide by 2026-02-28”) can be checked and gets only a hint: a number would also say how well it went.',
+    why: {
+      en: '“It is not a key result unless it has a number.” Say what is measured, where it stands and where it should be: from 50% to 65%. A milestone that is done or not done (“publish the guide by 2026-02-28”) can be checked and gets only a hint: a number would also say how well it went.',
+      zh: '“没有数字，就不是关键结果。”请写明衡量什么、现在是多少、要到多少：从 50% 到 65%。只分完成与否的里程碑（“2026-02-28 前发布指南”）可以核实，只给提示：加上数字还能说明做得怎么样。',
+      hu: '„Ami nincs számmal leírva, az nem kulcseredmény.” Írja meg, mit mér, hol tart és hová kell eljutnia: 50%-ról 65%-ra. Az olyan mérföldkő, amely vagy kész, vagy nincs kész („az útmutató közzététele 2026-02-28-ig”), ellenőrizhető, ezért csak tippet kap: egy szám azt is megmutatná, mennyire sikerült.',
+    },
     examples: keyResultExamples({
       en: ['Improve the satisfaction of new customers', 'Raise the satisfaction of new customers from 3.9 to 4.4'],
       zh: ['提升新客户的满意度', '新客户满意度从 3.9 分提高到 4.4 分'],

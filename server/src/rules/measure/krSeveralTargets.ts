@@ -18,7 +18,11 @@ export const krSeveralTargets = keyResultRule({
       zh: '一个关键结果里写了两个成果。',
       hu: 'Két eredmény egy kulcseredményben.',
     },
-    why: 'When one half is reached and the other is not, what is the score? Only the first outcome is measured here. Make each a key result of its own, or name the means as an initiative: “3 campaigns” is how, “1,000 leads” is what.',
+    why: {
+      en: 'When one half is reached and the other is not, what is the score? Only the first outcome is measured here. Make each a key result of its own, or name the means as an initiative: “3 campaigns” is how, “1,000 leads” is what.',
+      zh: '一半达成、一半没达成，该怎么评分？这里只衡量第一个成果。请各写成一个关键结果，或把手段写成举措：“3 场活动”是怎么做，“1000 条线索”才是要什么。',
+      hu: 'Ha az egyik fele teljesül, a másik nem, mennyi a pontszám? Itt csak az első eredményt méri a rendszer. Legyen mindegyikből külön kulcseredmény, az eszköz pedig legyen kezdeményezés: a „3 kampány” a hogyan, az „1000 érdeklődő” a mit.',
+    },
     examples: keyResultExamples({
       en: ['Win 12 new dealers and cut returns from 9% to 5%', 'Win 12 new dealers'],
       zh: ['新签 12 家经销商，并把退货率从 9% 降到 5%', '新签 12 家经销商'],

@@ -19,7 +19,11 @@ export const krUnitMismatch = keyResultRule({
       zh: '起始值与目标值的单位不同。',
       hu: 'A kiinduló érték és a célérték mértékegysége eltér.',
     },
-    why: 'Items do not become points, and days do not become percent. Measure both ends in the same unit, or progress means nothing.',
+    why: {
+      en: 'Items do not become points, and days do not become percent. Measure both ends in the same unit, or progress means nothing.',
+      zh: '“个”变不成“分”，“天”也变不成“%”。两端请用同一个单位，否则进度没有意义。',
+      hu: 'Darabból nem lesz pont, napból nem lesz százalék. Mindkét értéket ugyanabban a mértékegységben adja meg, különben a haladás semmit sem jelent.',
+    },
     examples: keyResultExamples({
       en: ['Grow monthly revenue from $20k to 35%', 'Grow monthly revenue from $20k to $27k'],
       zh: ['月收入从 20 万元提高到 35%', '月收入从 20 万元提高到 27 万元'],

@@ -16,7 +16,11 @@ export const objectiveHasMetric = objectiveRule({
       zh: '目标里写了数字：数字应放在关键结果里。',
       hu: 'Szám a célban: a számok a kulcseredményekbe valók.',
     },
-    why: 'An objective says what should become better in words that people remember; its key results say how much. Move the number into a key result. Schools differ: some articles praise objectives such as “raise on-time delivery by 10 points”, so this is information only. Versions, ordinals, quarters and years are no metrics.',
+    why: {
+      en: 'An objective says what should become better in words that people remember; its key results say how much. Move the number into a key result. Schools differ: some articles praise objectives such as “raise on-time delivery by 10 points”, so this is information only. Versions, ordinals, quarters and years are no metrics.',
+      zh: '目标用让人记得住的话说清什么会变好，关键结果说清变好多少。请把数字移到关键结果里。各家说法不一：有的文章推荐“准时交付率提高 10 个百分点”这样的目标，所以只作提示。版本号、序号、季度和年份不算。',
+      hu: 'A cél megjegyezhető szavakkal mondja el, mi lesz jobb; a kulcseredményei azt, hogy mennyivel. A szám a kulcseredménybe való. Az iskolák eltérnek: van, aki az olyan célt is dicséri, mint „10 ponttal pontosabb szállítás”, ezért ez csak észrevétel. A verziószám, a sorszám, a negyedév és az évszám nem számít ide.',
+    },
     examples: objectiveExamples({
       en: ['Win 50 new customers in Spain', 'Spanish shops are glad to have us'],
       zh: ['新增 50 家付费客户', '让更多企业放心地为我们付费'],

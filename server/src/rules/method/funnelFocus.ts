@@ -40,7 +40,11 @@ export const funnelFocus = planRule({
       zh: '产品团队在一个周期内同时改善两个以上的 AARRR 环节。',
       hu: 'Egy termékcsapat egy ciklusban az AARRR-tölcsér kettőnél több lépésén dolgozik.',
     },
-    why: 'Acquisition, activation, retention, referral, revenue: improve one or two in a cycle, best from the beginning, or people never reach the part that you improved. This looks at objectives of `Stage: growth`, and at those of product teams.',
+    why: {
+      en: 'Acquisition, activation, retention, referral, revenue: improve one or two in a cycle, best from the beginning, or people never reach the part that you improved. This looks at objectives of `Stage: growth`, and at those of product teams.',
+      zh: '获客、激活、留存、推荐、收入：一个周期改善一两个环节，最好从前端开始，否则用户走不到你改善的地方。这条规则只看 `阶段: 增长` 的目标和产品团队的目标。',
+      hu: 'Megszerzés, aktiválás, megtartás, ajánlás, bevétel: egy ciklusban egy vagy két lépésen javítson, lehetőleg az elejéről, különben az emberek el sem jutnak oda, ahol jobb lett. A szabály a `Szakasz: növekedés` céljait és a termékcsapatok céljait nézi.',
+    },
     examples: wholeExamples(
       {
         en: {

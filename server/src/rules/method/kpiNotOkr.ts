@@ -19,7 +19,11 @@ export const kpiNotOkr = keyResultRule({
       zh: '只是保持某个数值：属于健康指标，更适合作为 KPI。',
       hu: 'Egy érték, amelyet csak tartani kell: ez inkább KPI.',
     },
-    why: 'A key result says what will be different. What must merely stay as it is, is a health metric: watch it beside the objective, so that nobody wins the number at its cost. Give it `Weight: 0`, and it is shown but not counted.',
+    why: {
+      en: 'A key result says what will be different. What must merely stay as it is, is a health metric: watch it beside the objective, so that nobody wins the number at its cost. Give it `Weight: 0`, and it is shown but not counted.',
+      zh: '关键结果说的是会有什么不同。只需保持不变的，是健康指标：放在目标旁边看着，免得为了数字牺牲它。写上 `权重: 0`，就只显示、不计分。',
+      hu: 'A kulcseredmény azt mondja meg, mi lesz más. Aminek csak meg kell maradnia, az KPI: tartsa szemmel a cél mellett, hogy senki se ennek a rovására érje el a számát. `Súly: 0` mellett látszik, de nem számít bele.',
+    },
     examples: keyResultExamples({
       en: ['Keep uptime at 99.9%', 'Keep uptime at 99.9%\n  Weight: 0'],
       zh: ['保持系统可用性 99.9%', '保持系统可用性 99.9%\n  权重: 0'],

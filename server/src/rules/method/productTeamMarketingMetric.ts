@@ -18,7 +18,11 @@ export const productTeamMarketingMetric = keyResultRule({
       zh: '发布阶段的产品团队用注册量、用户数来衡量，而这些并非它能直接影响。',
       hu: 'Bevezetéskor a termékcsapatot regisztrációkon vagy felhasználószámon mérik, amit nem ő irányít.',
     },
-    why: 'How many people come is marketing’s work; what they do once they are there is the product’s. In `Stage: launch`, measure use, completion, conversion, errors, ratings. Rates are fine; counts of sign-ups, visitors and downloads belong to marketing’s plan.',
+    why: {
+      en: 'How many people come is marketing’s work; what they do once they are there is the product’s. In `Stage: launch`, measure use, completion, conversion, errors, ratings. Rates are fine; counts of sign-ups, visitors and downloads belong to marketing’s plan.',
+      zh: '来多少人，是市场团队的工作；来了之后做什么，才看产品。在 `阶段: 发布` 中，请衡量使用、完成、转化、错误和评分。比率没有问题；注册量、访客数和下载量属于市场团队的计划。',
+      hu: 'Hogy hányan jönnek, az a marketing munkája; hogy mit tesznek, ha már itt vannak, az a terméké. `Szakasz: bevezetés` mellett a használatot, a befejezést, a konverziót, a hibákat és az értékeléseket mérje. Az arányok rendben vannak; a regisztrációk, látogatók és letöltések száma a marketing tervébe való.',
+    },
     examples: wholeExamples(
       {
         en: {

@@ -17,7 +17,11 @@ export const ownerMissing = documentRule<Record<never, never>, ObjectiveModel>({
       zh: '目标及其所在计划都没有负责人。',
       hu: 'Sem a célnak, sem a tervének nincs felelőse.',
     },
-    why: 'What everybody owns, nobody moves. Write `Owner: @name` on the plan for all of it, on the objective, or on each key result. The plan of a person or a role has its owner in its name. Where no plan of a file has any owner, that is one finding.',
+    why: {
+      en: 'What everybody owns, nobody moves. Write `Owner: @name` on the plan for all of it, on the objective, or on each key result. The plan of a person or a role has its owner in its name. Where no plan of a file has any owner, that is one finding.',
+      zh: '人人负责，等于没人负责。请在计划上写 `负责人: @名字`，或写在目标或每个关键结果下。个人或角色的计划，名称里已有负责人。整个文件都没有负责人时，只报告一次。',
+      hu: 'Ami mindenkié, azt senki sem viszi. Írja be a `Felelős: @név` sort a tervhez, a célhoz vagy az egyes kulcseredményekhez. Egy személy vagy szerep tervének a nevében benne van a felelőse. Ha a fájl egyetlen tervének sincs felelőse, az egyetlen találat.',
+    },
     examples: wholeExamples({ en: null, zh: null, hu: null }, ({ header, body }) => {
       const [team, cycle] = header.split('\n');
       return [`${team}\n${cycle}\n\n${body}`, `${header}\n\n${body}`];

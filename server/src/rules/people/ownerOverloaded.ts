@@ -31,7 +31,11 @@ export const ownerOverloaded = workspaceRule({
       zh: '同一个人在一个周期内负责的目标过多。',
       hu: 'Egy embernek több célja van egy ciklusban, mint amennyit követni tud.',
     },
-    why: 'Whoever owns everything moves nothing. Hand some objectives to those who do the work. Objectives of every plan in the workspace that runs in the same cycle are counted, those without an owner of their own for the owner of their plan. One finding a person, where the first objective too many stands.',
+    why: {
+      en: 'Whoever owns everything moves nothing. Hand some objectives to those who do the work. Objectives of every plan in the workspace that runs in the same cycle are counted, those without an owner of their own for the owner of their plan. One finding a person, where the first objective too many stands.',
+      zh: '什么都归一个人管，就什么都推不动。请把部分目标交给实际做事的人。统计工作区内同一周期的所有计划；没有单独负责人的目标，算在计划负责人名下。每人只报告一次，标在超出的第一个目标上。',
+      hu: 'Akié minden, az semmit sem mozdít előre. Adjon át néhány célt azoknak, akik dolgoznak rajtuk. A munkaterület minden, azonos ciklusú terve számít; a felelős nélküli cél a terv felelőséé. Emberenként egy találat van, az első olyan célnál, amely már sok.',
+    },
     examples: wholeExamples(
       {
         en: [

@@ -18,7 +18,11 @@ export const duplicateLabel = planRule({
       zh: '两个目标，或同一目标的两个关键结果，使用了相同的标签。',
       hu: 'Két cél, vagy egy cél két kulcseredménye ugyanazzal a jelöléssel.',
     },
-    why: 'A reference such as `Supports: O1` can mean one objective only; it means the first. Give the second one a label of its own.',
+    why: {
+      en: 'A reference such as `Supports: O1` can mean one objective only; it means the first. Give the second one a label of its own.',
+      zh: '`支撑: O1` 这样的引用只能指一个目标，也就是第一个。请给第二个换一个标签。',
+      hu: 'Az olyan hivatkozás, mint `Támogatja: O1`, csak egy célt jelenthet, és ez az első. A második kapjon saját jelölést.',
+    },
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const labelled = (first: number, second: number) =>
         `${objective}\n${one.replace('KR', `KR${first}`)}\n${two.replace('KR', `KR${second}`)}`;

@@ -29,7 +29,11 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
       zh: '同一文件里同一关键词有两种写法。',
       hu: 'Ugyanaz a kulcsszó kétféle írásmóddal egy fájlban.',
     },
-    why: 'Both are understood, but readers wonder whether they mean different things, and a search finds only one of them. Keep the one that is used most. Each language has its own keywords, so a file may mix languages; case, accents and simplified or traditional characters do not matter.',
+    why: {
+      en: 'Both are understood, but readers wonder whether they mean different things, and a search finds only one of them. Keep the one that is used most. Each language has its own keywords, so a file may mix languages; case, accents and simplified or traditional characters do not matter.',
+      zh: '两种写法都认得，但读者会疑惑它们是否不同，搜索时也只找得到一种。请保留用得最多的。每种语言有自己的关键字，所以一个文件可以混用语言；大小写、重音和简繁体都不影响。',
+      hu: 'Mindkettő érthető, de az olvasó azon tűnődik, mást jelentenek-e, a keresés pedig csak az egyiket találja meg. Maradjon a gyakoribb. Minden nyelvnek saját kulcsszavai vannak, így egy fájlban több nyelv is lehet; a kis- és nagybetű, az ékezet és a kínai írásjegyek változata nem számít.',
+    },
     examples: examples(
       { en: ['KR', 'Key result'], zh: ['KR', '关键结果'], hu: ['KR', 'Kulcseredmény'] },
       ({ body, second }, [short = '', long = '']) => {

@@ -14,7 +14,11 @@ export const noObjective = planRule({
       zh: '计划中没有目标。',
       hu: 'Olyan terv, amelyben nincs cél.',
     },
-    why: 'A plan says where its people want to be at the end of the cycle. Write one to five objectives below its header, or remove the header.',
+    why: {
+      en: 'A plan says where its people want to be at the end of the cycle. Write one to five objectives below its header, or remove the header.',
+      zh: '计划要说明周期结束时大家想走到哪里。请在下面写一到五个目标，或删去这个计划。',
+      hu: 'A terv azt mondja meg, hová akarnak eljutni az emberek a ciklus végére. Írjon a fejléc alá egy–öt célt, vagy törölje a fejlécet.',
+    },
     examples: wholeExamples({ en: null, zh: null, hu: null }, ({ header, body }) => [header, `${header}\n\n${body}`]),
     sources: ['S0, S2, S3, S4: every plan has objectives, every objective key results.'],
   },

@@ -18,7 +18,11 @@ export const numberingGap = documentRule<Record<never, never>, Item>({
       zh: '目标、关键结果或角色的序号不连续。',
       hu: 'Kimaradt egy szám a célok, kulcseredmények vagy szerepek számozásából.',
     },
-    why: 'Either a line was lost when the text was pasted, or one was taken out: readers look for it. Renumber, or write it again. Numbers may begin anywhere and may begin anew. References follow labels, so renumbering a label changes what they name; list marks have no such meaning.',
+    why: {
+      en: 'Either a line was lost when the text was pasted, or one was taken out: readers look for it. Renumber, or write it again. Numbers may begin anywhere and may begin anew. References follow labels, so renumbering a label changes what they name; list marks have no such meaning.',
+      zh: '要么是粘贴时漏了一行，要么是删掉了一行：读者会去找它。请补上，或重新编号。编号可以从任何数字开始，也可以重新开始。引用跟着标签走，改标签的编号就会改变引用所指；列表序号则没有这个含义。',
+      hu: 'Vagy beillesztéskor veszett el egy sor, vagy kikerült: az olvasó keresni fogja. Pótolja, vagy számozza újra. A számozás bárhol kezdődhet, és újra is kezdődhet. A hivatkozások a jelölést követik, ezért az átszámozott jelölés mást nevez meg; a listajeleknek nincs ilyen szerepük.',
+    },
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults }) => {
       const numbered = (...numbers: readonly number[]) =>
         [objective, ...keyResults.map((line, at) => line.replace('KR', `KR${numbers[at]}`))].join('\n');

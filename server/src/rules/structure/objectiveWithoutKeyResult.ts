@@ -15,7 +15,11 @@ export const objectiveWithoutKeyResult = objectiveRule({
       zh: '目标没有关键结果。',
       hu: 'Olyan cél, amelynek nincs kulcseredménye.',
     },
-    why: 'Key results say how everybody will know that the objective is reached. Without one it cannot be scored. Write two to five below it.',
+    why: {
+      en: 'Key results say how everybody will know that the objective is reached. Without one it cannot be scored. Write two to five below it.',
+      zh: '关键结果让大家知道目标何时算达成。没有关键结果，就无法评分。请在下面写两到五个。',
+      hu: 'A kulcseredményekből tudja meg mindenki, hogy teljesült-e a cél. Nélkülük nem pontozható. Írjon alá kettőt–ötöt.',
+    },
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, body, second }) => [
       `${objective}\n\n${second}`,
       `${body}\n\n${second}`,

@@ -25,7 +25,11 @@ export const planTooLong = planRule<typeof options, number>({
       zh: '计划超过两页打印纸。',
       hu: 'Egy terv hosszabb két nyomtatott oldalnál.',
     },
-    why: 'A plan is read again every week, and what does not fit on a page is not read. Keep the objectives and key results; move explanations to where the work is described, and what others own to their own plans. Check-ins, comments and blank lines are not counted; a line of more than 100 columns counts as two.',
+    why: {
+      en: 'A plan is read again every week, and what does not fit on a page is not read. Keep the objectives and key results; move explanations to where the work is described, and what others own to their own plans. Check-ins, comments and blank lines are not counted; a line of more than 100 columns counts as two.',
+      zh: '计划每周都要重看，一页放不下的就没人读。请保留目标和关键结果；说明移到描述工作的地方，别人负责的移到他们自己的计划。进展记录、注释和空行不计；超过 100 列的一行算两行。',
+      hu: 'A tervet minden héten újra elolvassák, és ami nem fér egy oldalra, azt nem olvassák el. Maradjanak a célok és a kulcseredmények; a magyarázat kerüljön oda, ahol a munka leírása van, a másoké a saját tervükbe. A check-inek, a kommentek és az üres sorok nem számítanak; a 100 oszlopnál hosszabb sor kettőnek számít.',
+    },
     examples: wholeExamples(
       { en: 'Seen in week', zh: '观察到的情况，第', hu: 'Megfigyelés a héten:' },
       ({ header, body }, note) => {

@@ -18,7 +18,11 @@ export const tooManyKeyResults = objectiveRule({
       zh: '一个目标的关键结果过多。',
       hu: 'Túl sok kulcseredmény egy célhoz.',
     },
-    why: 'A long list is a list of everything that could be measured. Choose the two to five that would prove the objective, and leave the rest to notes and tasks. Dropped key results are not counted.',
+    why: {
+      en: 'A long list is a list of everything that could be measured. Choose the two to five that would prove the objective, and leave the rest to notes and tasks. Dropped key results are not counted.',
+      zh: '长长一列，只是把能衡量的都列了出来。请选出能证明目标达成的两到五个，其余放到备注和任务里。已放弃的不计。',
+      hu: 'A hosszú lista mindent felsorol, ami mérhető. Válassza ki azt a két–öt kulcseredményt, amely bizonyítja a célt, a többi legyen megjegyzés vagy feladat. Az elvetett kulcseredmények nem számítanak.',
+    },
     examples: examples(
       {
         en: [

@@ -26,7 +26,11 @@ export const tooManyObjectives = planRule({
       zh: '一个计划的目标过多，难以聚焦。',
       hu: 'Több cél egy tervben, mint amennyire figyelni lehet.',
     },
-    why: 'OKRs are there to focus: what is not on the list is what you decided not to do now. Keep the three to five that matter most in this cycle, and move the rest to the next one or to a backlog. Dropped objectives are not counted.',
+    why: {
+      en: 'OKRs are there to focus: what is not on the list is what you decided not to do now. Keep the three to five that matter most in this cycle, and move the rest to the next one or to a backlog. Dropped objectives are not counted.',
+      zh: 'OKR 是为了聚焦：没列上的，就是决定现在不做的。请保留本周期最重要的三到五个，其余留到下个周期或待办池。已放弃的目标不计。',
+      hu: 'Az OKR a figyelmet összpontosítja: ami nincs rajta a listán, arról eldöntötték, hogy most nem csinálják. Maradjon a ciklus három–öt legfontosabb célja, a többi kerüljön a következőbe vagy a várólistára. Az elvetett célok nem számítanak.',
+    },
     examples: examples(
       {
         en: [

@@ -16,7 +16,11 @@ export const duplicateProperty = blockRule({
       zh: '同一个计划、目标或关键结果写了两次相同的属性。',
       hu: 'Ugyanaz a tulajdonság kétszer szerepel egy tervnél, célnál vagy kulcseredménynél.',
     },
-    why: 'Only the first one counts, so the second one misleads whoever reads it. Owners and supported objectives may go over several lines.',
+    why: {
+      en: 'Only the first one counts, so the second one misleads whoever reads it. Owners and supported objectives may go over several lines.',
+      zh: '只有第一个起作用，第二个会误导读者。负责人和支撑的目标可以写多行。',
+      hu: 'Csak az első számít, így a második félrevezeti az olvasót. Felelősből és támogatott célból több sor is lehet.',
+    },
     examples: examples({ en: 'Due', zh: '截止', hu: 'Határidő' }, ({ objective, keyResults: [one, two] }, due) => [
       `${objective}\n${one}\n  ${due}: 2026-03-20\n  ${due}: 2026-03-27\n${two}`,
       `${objective}\n${one}\n  ${due}: 2026-03-27\n${two}`,

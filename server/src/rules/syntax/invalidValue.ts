@@ -19,7 +19,11 @@ export const invalidValue = documentRule({
       zh: '属性的值无法读取或超出范围。',
       hu: 'Egy tulajdonság értéke nem olvasható, vagy kívül esik a tartományán.',
     },
-    why: 'The value counts for nothing. Scores and confidence go from 0 to 1, weights are 0 or more, dates are days of the calendar, and types, stages and states are chosen from a short list.',
+    why: {
+      en: 'The value counts for nothing. Scores and confidence go from 0 to 1, weights are 0 or more, dates are days of the calendar, and types, stages and states are chosen from a short list.',
+      zh: '这个值不起作用。评分和信心在 0 到 1 之间，权重不小于 0，日期必须真实存在，类型、阶段和状态从固定的几个中选。',
+      hu: 'Az érték így nem számít. A pontszám és a magabiztosság 0 és 1 közötti, a súly legalább 0, a dátum létező nap, a típus, a szakasz és az állapot pedig rövid listából választható.',
+    },
     examples: examples({ en: 'Score', zh: '评分', hu: 'Pontszám' }, ({ objective, keyResults: [one, two] }, score) => [
       `${objective}\n${one}\n  ${score}: 1.7\n${two}`,
       `${objective}\n${one}\n  ${score}: 0.7\n${two}`,

@@ -14,7 +14,11 @@ export const misplacedLine = blockRule({
       zh: '关键结果上方没有目标，或者进展记录、属性写在了不该出现的位置。',
       hu: 'Kulcseredmény cél nélkül, vagy check-in, tulajdonság olyan helyen, ahol nem állhat.',
     },
-    why: 'The line counts for nothing: a key result needs an objective above it, a check-in a key result, a weight an objective or a key result. Move it below its header, or write the header.',
+    why: {
+      en: 'The line counts for nothing: a key result needs an objective above it, a check-in a key result, a weight an objective or a key result. Move it below its header, or write the header.',
+      zh: '这一行不起作用：关键结果上方要有目标，进展记录上方要有关键结果，权重上方要有目标或关键结果。请移到对应的内容下面，或补写上方的内容。',
+      hu: 'A sor így nem számít: a kulcseredmény fölé cél kell, a check-in fölé kulcseredmény, a súly fölé cél vagy kulcseredmény. Vigye a helyére, vagy írja meg, ami fölé való.',
+    },
     examples: examples(
       { en: '2026-01-05 52%', zh: '2026-01-05 52%', hu: '2026-01-05 52%' },
       ({ objective, keyResults: [one, two] }, checkIn) => [

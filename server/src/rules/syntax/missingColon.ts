@@ -15,7 +15,11 @@ export const missingColon = blockRule({
       zh: '目标或关键结果的关键词后缺少冒号。',
       hu: 'Egy cél vagy kulcseredmény kulcsszava után hiányzik a kettőspont.',
     },
-    why: 'The line is read as it is meant, because of its number. With the colon every reader, and every other tool, sees where the keyword ends and the sentence begins.',
+    why: {
+      en: 'The line is read as it is meant, because of its number. With the colon every reader, and every other tool, sees where the keyword ends and the sentence begins.',
+      zh: '因为有编号，这一行仍按原意理解。加上冒号，读者和其他工具才看得出关键字到哪里为止、句子从哪里开始。',
+      hu: 'A sor a száma miatt így is érthető. A kettőspontból látja minden olvasó és más eszköz is, hol ér véget a kulcsszó, és hol kezdődik a mondat.',
+    },
     examples: examples(
       {
         en: ['O1', 'Customers recommend us to their colleagues'],

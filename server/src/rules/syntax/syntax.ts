@@ -14,7 +14,11 @@ export const syntax = blockRule({
       zh: '关键词拼写有误，或后面没有内容。',
       hu: 'Elgépelt kulcsszó, vagy olyan, amely után nincs mondat.',
     },
-    why: 'An objective without a sentence cannot be understood or scored: it is an error. A keyword that is one letter off is read as it is meant and reported as a warning, with a safe fix.',
+    why: {
+      en: 'An objective without a sentence cannot be understood or scored: it is an error. A keyword that is one letter off is read as it is meant and reported as a warning, with a safe fix.',
+      zh: '没有内容的目标无法理解，也无法评分，因此是错误。只差一个字母的关键字按原意理解，作为警告报告，并可安全修复。',
+      hu: 'A szöveg nélküli cél nem érthető és nem pontozható, ezért hiba. Az egy betűvel elírt kulcsszó úgy számít, ahogyan érteni kell, és figyelmeztetést kap, biztonságos javítással.',
+    },
     examples: examples({ en: 'O', zh: '目标', hu: 'Cél' }, ({ keyResults, second }, keyword) => [
       `${keyword}:\n\n${keyResults.join('\n')}`,
       second,

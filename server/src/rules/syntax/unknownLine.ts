@@ -19,7 +19,11 @@ export const unknownLine = blockRule({
       zh: '这一行既不是目标、关键结果、属性、进展记录，也不是备注。',
       hu: 'Olyan sor, amely nem cél, kulcseredmény, tulajdonság, check-in vagy megjegyzés.',
     },
-    why: 'The line is kept as it is, but nothing counts it. Say what it is: begin it with `>` for a note, with `KR:` for a key result, with `O:` for an objective or with `//` for a comment. A run of such lines is one finding.',
+    why: {
+      en: 'The line is kept as it is, but nothing counts it. Say what it is: begin it with `>` for a note, with `KR:` for a key result, with `O:` for an objective or with `//` for a comment. A run of such lines is one finding.',
+      zh: '这一行原样保留，但不计入。请说明它是什么：备注以 `>` 开头，关键结果以 `KR:` 开头，目标以 `O:` 开头，注释以 `//` 开头。连续几行只报告一次。',
+      hu: 'A sor megmarad, de nem számít. Jelezze, mi az: `>` a megjegyzés, `KR:` a kulcseredmény, `O:` a cél, `//` a komment elején áll. Több egymás utáni ilyen sor egyetlen találat.',
+    },
     examples: examples(
       { en: 'We should talk about this again', zh: '这里以后还要再谈', hu: 'Erről majd még beszélünk' },
       ({ body }, text) => [`${body}\n\n${text}`, `${body}\n\n> ${text}`],

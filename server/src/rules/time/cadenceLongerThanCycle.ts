@@ -20,7 +20,11 @@ export const cadenceLongerThanCycle = keyResultRule({
       zh: '重复的频率低于每周期一次。',
       hu: 'Olyasmi, ami a ciklusban egyszer sem ismétlődik.',
     },
-    why: 'What happens twice a year happens once or not at all in a quarter: nothing recurs that could be counted. Write the one date on which it happens, or a shorter rhythm. Without a `Cycle:` a quarter is assumed. Names such as “the annual report” are no rhythm.',
+    why: {
+      en: 'What happens twice a year happens once or not at all in a quarter: nothing recurs that could be counted. Write the one date on which it happens, or a shorter rhythm. Without a `Cycle:` a quarter is assumed. Names such as “the annual report” are no rhythm.',
+      zh: '一年两次的事，在一个季度里只有一次或根本没有，谈不上重复，也无从计数。请写明发生的日期，或改为更频繁的节奏。没有 `周期:` 时按一个季度算。“年度报告”之类的名称不算节奏。',
+      hu: 'Ami évente kétszer történik, az egy negyedévben egyszer vagy egyszer sem: nincs mit számolni. Írja meg azt az egy napot, vagy adjon sűrűbb ütemet. `Ciklus:` nélkül negyedév az alap. Az olyan név, mint az „éves jelentés”, nem ütem.',
+    },
     examples: keyResultExamples({
       en: ['Publish one customer study every six months', 'Publish one customer study every two weeks'],
       zh: ['每半年发布 1 份客户研究', '每两周发布 1 份客户研究'],

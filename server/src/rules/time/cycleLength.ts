@@ -23,7 +23,11 @@ export const cycleLength = planRule({
       zh: '周期太短或太长，不便于管理。',
       hu: 'Túl rövid vagy túl hosszú ciklus.',
     },
-    why: 'Too long a cycle makes goals nobody can foresee, too short a one makes a to-do list. A quarter is the common choice, a month is possible. A year is fine for a company’s direction: a `Company:` plan is not reported.',
+    why: {
+      en: 'Too long a cycle makes goals nobody can foresee, too short a one makes a to-do list. A quarter is the common choice, a month is possible. A year is fine for a company’s direction: a `Company:` plan is not reported.',
+      zh: '周期太长，目标没人看得清；太短，又成了待办清单。通常用季度，也可以用月。一年适合公司的方向：`公司:` 的计划不报告。',
+      hu: 'Túl hosszú ciklusban senki sem látja előre a célokat, túl rövidben teendőlista lesz belőlük. A negyedév a szokásos, a hónap is lehetséges. Az év a vállalat irányához jó: a `Vállalat:` terve nem kap jelzést.',
+    },
     examples: wholeExamples(
       {
         en: ['Team: Growth', 'Cycle', 'Owner: @mei'],

@@ -18,7 +18,11 @@ export const dueOutsideCycle = keyResultRule({
       zh: '截止日期不在计划的周期内。',
       hu: 'A terv ciklusán kívüli határidő.',
     },
-    why: 'What is due after the cycle cannot be scored in it, and what was due before it is last cycle’s. Move the date, or move the key result to the plan it belongs to. Where all dates of an objective lie outside, that is one finding: `mixed-cycles`.',
+    why: {
+      en: 'What is due after the cycle cannot be scored in it, and what was due before it is last cycle’s. Move the date, or move the key result to the plan it belongs to. Where all dates of an objective lie outside, that is one finding: `mixed-cycles`.',
+      zh: '周期之后才截止的，本周期无法评分；周期之前截止的，属于上个周期。请调整日期，或把关键结果移到所属的计划。一个目标的日期全在周期外时，只报告一次：`mixed-cycles`。',
+      hu: 'Ami a ciklus után esedékes, az ebben nem pontozható; ami előtte volt, az az előző ciklusé. Javítsa a dátumot, vagy vigye át a kulcseredményt a saját tervébe. Ha egy cél minden dátuma kívül esik, az egyetlen találat: `mixed-cycles`.',
+    },
     examples: keyResultExamples({
       en: ['Raise activation from 50% to 65% by 15 May 2026', 'Raise activation from 50% to 65% by 15 March 2026'],
       zh: ['2026 年 5 月 15 日前将激活率从 50% 提高到 65%', '2026 年 3 月 15 日前将激活率从 50% 提高到 65%'],

@@ -16,7 +16,11 @@ export const krNoDeadline = documentRule<Record<never, never>, Dated>({
       zh: '关键结果、目标和计划都没有说明何时完成。',
       hu: 'Sem a kulcseredmény, sem a célja, sem a terv nem mondja meg, mikorra.',
     },
-    why: 'Without a date nobody can say whether a key result is late. Give it a due date, in the sentence (“by the end of February”) or as `Due:`, or give the plan a cycle. Where nothing in the plan has a date, that is one finding on the plan: `plan-without-cycle`.',
+    why: {
+      en: 'Without a date nobody can say whether a key result is late. Give it a due date, in the sentence (“by the end of February”) or as `Due:`, or give the plan a cycle. Where nothing in the plan has a date, that is one finding on the plan: `plan-without-cycle`.',
+      zh: '没有日期，就说不清关键结果是否延误。请写上截止日期，写在句子里（“2 月底前”）或写成 `截止:`，或给计划写上周期。整个计划都没有日期时，只在计划上报告一次：`plan-without-cycle`。',
+      hu: 'Dátum nélkül senki sem tudja megmondani, késik-e egy kulcseredmény. Adjon neki határidőt a mondatban („február végéig”) vagy a `Határidő:` sorban, vagy adjon ciklust a tervnek. Ha a tervben sehol sincs dátum, az egyetlen találat: `plan-without-cycle`.',
+    },
     examples: wholeExamples(
       {
         en: ['Team: Growth\nOwner: @mei', 'Due'],

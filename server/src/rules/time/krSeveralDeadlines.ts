@@ -20,7 +20,11 @@ export const krSeveralDeadlines = keyResultRule({
       zh: '一个关键结果里有两个截止日期。',
       hu: 'Két határidő egy kulcseredményben.',
     },
-    why: 'Two dates usually mean two steps. Only the first date counts. Write a key result for each step that matters, and note the others.',
+    why: {
+      en: 'Two dates usually mean two steps. Only the first date counts. Write a key result for each step that matters, and note the others.',
+      zh: '两个日期通常意味着两个步骤，而只有第一个日期起作用。请为每个重要的步骤各写一个关键结果，其余写成备注。',
+      hu: 'Két dátum többnyire két lépést jelent, és csak az első számít. Írjon külön kulcseredményt minden fontos lépéshez, a többi legyen megjegyzés.',
+    },
     examples: keyResultExamples({
       en: ['Write 12 guides by 10 March, publish them by 30 March', 'Publish 12 guides by 30 March'],
       zh: ['3 月 10 日前写完 12 篇指南，3 月 30 日前全部发布', '3 月 30 日前发布 12 篇指南'],

@@ -36,7 +36,11 @@ export const mixedCycles = documentRule({
       zh: '某个目标的日期全部属于另一个周期。',
       hu: 'Olyan cél, amelynek minden dátuma más ciklusba tartozik, mint a terv.',
     },
-    why: 'October dates in a first-quarter plan are last cycle’s text, or next cycle’s. One plan has one cycle: move the objective to the plan of its own cycle, or correct the dates. Without a `Cycle:`, the quarter that most dates are in stands for it.',
+    why: {
+      en: 'October dates in a first-quarter plan are last cycle’s text, or next cycle’s. One plan has one cycle: move the objective to the plan of its own cycle, or correct the dates. Without a `Cycle:`, the quarter that most dates are in stands for it.',
+      zh: '第一季度的计划里出现十月的日期，多半是上个或下个周期的文字。一个计划只有一个周期：请把目标移到对应周期的计划，或更正日期。没有 `周期:` 时，以多数日期所在的季度为准。',
+      hu: 'Ha egy első negyedéves tervben októberi dátumok állnak, az az előző vagy a következő ciklus szövege. Egy tervnek egy ciklusa van: vigye át a célt a saját ciklusának tervébe, vagy javítsa a dátumokat. `Ciklus:` nélkül az a negyedév számít, amelybe a legtöbb dátum esik.',
+    },
     examples: examples(
       {
         en: [

@@ -17,7 +17,11 @@ export const planWithoutCycle = documentRule<Record<never, never>, Dated>({
       zh: '计划没有周期，关键结果也没有日期。',
       hu: 'Terv ciklus nélkül, amelynek kulcseredményein sincs dátum.',
     },
-    why: 'A good OKR always has a time limit, and without one there is no pace and no end at which to score. Write the cycle once, below the plan’s header or at the top of the file: `Cycle: 2026-Q1`. Roles below take it from there. A plan some of whose key results have dates is reported key result by key result, as `kr-no-deadline`.',
+    why: {
+      en: 'A good OKR always has a time limit, and without one there is no pace and no end at which to score. Write the cycle once, below the plan’s header or at the top of the file: `Cycle: 2026-Q1`. Roles below take it from there. A plan some of whose key results have dates is reported key result by key result, as `kr-no-deadline`.',
+      zh: '好的 OKR 都有时限；没有时限，就没有节奏，也没有评分的时点。请把周期写一次，写在计划名称下面或文件开头：`周期: 2026-Q1`，下面的角色都沿用它。如果有的关键结果写了日期，则逐条报告：`kr-no-deadline`。',
+      hu: 'A jó OKR-nek mindig van időhatára; nélküle nincs ütem, és nincs vége, amikor pontozni lehetne. Írja be egyszer a ciklust a terv fejléce alá vagy a fájl elejére: `Ciklus: 2026-Q1`; az alatta álló szerepek átveszik. Ha egyes kulcseredményeknek van dátumuk, a többi egyenként kap jelzést: `kr-no-deadline`.',
+    },
     examples: wholeExamples(
       {
         en: ['Team: Growth\nOwner: @mei', 'Cycle'],

@@ -19,7 +19,11 @@ export const staleYear = objectiveRule({
       zh: '提到的计划、预算或方案属于本周期之前的年份。',
       hu: 'Egy, a ciklusnál korábbi évre szóló terv, költségvetés vagy kampány.',
     },
-    why: 'Last year’s text was copied, and the year stayed. Only things that are made for one year are looked at: a system, a law or a comparison may be as old as it likes, and so may a plan that is reviewed.',
+    why: {
+      en: 'Last year’s text was copied, and the year stayed. Only things that are made for one year are looked at: a system, a law or a comparison may be as old as it likes, and so may a plan that is reviewed.',
+      zh: '复制了去年的文字，年份没有改。只看专为某一年制定的东西：系统、法规或用来比较的年份可以是旧的，正在复盘的计划也可以。',
+      hu: 'Lemásolták a tavalyi szöveget, és benne maradt az évszám. A szabály csak azt nézi, ami egy évre szól: egy rendszer, törvény vagy összehasonlítás lehet régi, és az a terv is, amelyet éppen értékelnek.',
+    },
     examples: keyResultExamples({
       en: [
         'Bring 12 of 20 regions onto the 2023 retention plan',

@@ -19,7 +19,11 @@ export const behindPace = documentRule<Record<never, never>, Found>({
       zh: '关键结果的进度远落后于截止日期所需的节奏。',
       hu: 'Egy kulcseredmény messze elmarad attól az ütemtől, amelyet a határideje kíván.',
     },
-    why: 'Half-way through, there is still time to change the plan, to ask for help or to drop what matters less. Progress is expected in a straight line from the start of the cycle to the due date; the gap that counts as far behind is the setting `okr.pace.behind`, 25 percentage points. A status typed by hand says that somebody knows. Looked at while the cycle runs.',
+    why: {
+      en: 'Half-way through, there is still time to change the plan, to ask for help or to drop what matters less. Progress is expected in a straight line from the start of the cycle to the due date; the gap that counts as far behind is the setting `okr.pace.behind`, 25 percentage points. A status typed by hand says that somebody knows. Looked at while the cycle runs.',
+      zh: '半途发现，还来得及调整计划、求助，或放下次要的事。预期进度从周期开始到截止日期按直线计算；差多少算远远落后，由设置 `okr.pace.behind` 决定，默认 25 个百分点。手写的状态说明已有人知道。只在周期进行中检查。',
+      hu: 'Félúton még van idő változtatni a terven, segítséget kérni vagy elengedni, ami kevésbé fontos. A várt haladás egyenes vonalú a ciklus kezdetétől a határidőig; hogy mekkora elmaradás számít nagynak, azt az `okr.pace.behind` beállítás adja meg (25 százalékpont). A kézzel beírt állapot azt jelzi, hogy valaki tud róla. Csak a ciklus alatt ellenőrzi.',
+    },
     asOf: '2026-03-01',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const steady = `${two}\n  2026-02-27 30%`;

@@ -15,7 +15,11 @@ export const checkInFuture = keyResultRule({
       zh: '进展记录的日期在今天之后。',
       hu: 'Egy check-in dátuma a mai nap utáni.',
     },
-    why: 'Nobody can have measured it, so it does not count until that day comes. Most often the month or the year is a slip of the pen. What is planned belongs into a note or into a due date.',
+    why: {
+      en: 'Nobody can have measured it, so it does not count until that day comes. Most often the month or the year is a slip of the pen. What is planned belongs into a note or into a due date.',
+      zh: '还没到的日子不可能测量过，所以到那天之前不起作用。多半是月份或年份写错了。计划要做的，请写进备注或截止日期。',
+      hu: 'Ezt még senki sem mérhette meg, ezért addig a napig nem számít. Többnyire a hónap vagy az év elírás. Ami csak terv, az megjegyzésbe vagy határidőbe való.',
+    },
     asOf: '2026-02-17',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const steady = `${two}\n  2026-02-16 32%`;

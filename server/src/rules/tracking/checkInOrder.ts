@@ -16,7 +16,11 @@ export const checkInOrder = keyResultRule({
       zh: '进展记录没有按日期先后排列。',
       hu: 'A check-inek nem időrendben állnak.',
     },
-    why: 'The latest date counts, wherever it stands, but people read the last line. A date out of order is often a slip of the pen: the month or the year of the line above. Check-ins go from the oldest to the newest; a list that runs from the newest to the oldest throughout is only a hint.',
+    why: {
+      en: 'The latest date counts, wherever it stands, but people read the last line. A date out of order is often a slip of the pen: the month or the year of the line above. Check-ins go from the oldest to the newest; a list that runs from the newest to the oldest throughout is only a hint.',
+      zh: '起作用的是最晚的日期，不论写在哪里，但人们只看最后一行。日期乱序往往是笔误：月份或年份抄了上一行。进展记录从旧到新排列；如果从头到尾都是从新到旧，只作提示。',
+      hu: 'A legkésőbbi dátum számít, bárhol áll, az emberek viszont az utolsó sort olvassák. A kilógó dátum gyakran elírás: a fölötte álló sor hónapja vagy éve. A check-inek a legrégebbitől a legújabbig állnak; a végig fordított sorrend csak tipp.',
+    },
     asOf: '2026-02-17',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const steady = `${two}\n  2026-02-16 32%`;

@@ -34,7 +34,11 @@ export const checkInOutsideCycle = planRule<typeof options, Dates>({
       zh: '进展记录的日期不在计划的周期内。',
       hu: 'Egy check-in dátuma kívül esik a terv ciklusán.',
     },
-    why: 'Either the date is a slip of the pen, or the check-in belongs to the plan of another cycle. A measurement in the days just before and after the cycle, to begin and to end with, is fine. Where every check-in of a plan lies outside, it is the cycle that is wrong, and that is one finding.',
+    why: {
+      en: 'Either the date is a slip of the pen, or the check-in belongs to the plan of another cycle. A measurement in the days just before and after the cycle, to begin and to end with, is fine. Where every check-in of a plan lies outside, it is the cycle that is wrong, and that is one finding.',
+      zh: '要么日期写错了，要么这条进展记录属于另一个周期的计划。周期前后几天内的首次和末次测量没有问题。如果计划的所有进展记录都在周期外，错的就是周期，只报告一次。',
+      hu: 'Vagy a dátum elírás, vagy a check-in másik ciklus tervébe való. A ciklus előtti és utáni napok nyitó és záró mérése rendben van. Ha a terv minden check-inje kívül esik, akkor a ciklus a hibás, és ez egyetlen találat.',
+    },
     asOf: '2026-02-17',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const steady = `${two}\n  2026-02-16 32%`;

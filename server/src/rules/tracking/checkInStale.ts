@@ -26,7 +26,11 @@ export const checkInStale = documentRule<typeof options, Found>({
       zh: '周期进行中，关键结果的最近一条进展记录已是两周前。',
       hu: 'Egy kulcseredmény utolsó check-inje kéthetes, pedig a ciklus még tart.',
     },
-    why: 'A number of two weeks ago says nothing of today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may rest for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
+    why: {
+      en: 'A number of two weeks ago says nothing of today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may rest for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
+      zh: '两周前的数字说明不了今天，别人也来不及帮忙。请补一条进展记录，哪怕只写 `-` 和一句近况。每月统计一次的，可以隔一个月。只在周期进行中检查；整个计划都这么旧时，只报告一次。',
+      hu: 'Egy kéthetes szám semmit sem mond a máról, és senki sem tud időben segíteni. Írjon be egy check-int, akár csak `-` jelet és néhány szót arról, mi az újság. Amit havonta mérnek, az egy hónapig pihenhet. Csak a ciklus alatt ellenőrzi; ha a terv minden kulcseredménye ilyen régi, az egyetlen találat.',
+    },
     asOf: '2026-02-20',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => {
       const fresh = `${two}\n  2026-02-16 32%`;

@@ -16,7 +16,11 @@ export const checkInValue = keyResultRule({
       zh: '进展记录没有数值、单位不符，或日期不存在。',
       hu: 'Egy check-innek nincs értéke, más mértékegységű, vagy nem létező napon áll.',
     },
-    why: 'Only a value of the key result’s own unit moves its progress. Behind the date stands a value (`58%`, `$1.2M`), `8/10` for eight of ten, a change (`+3`), `done`, or `-` where there is only something to say.',
+    why: {
+      en: 'Only a value of the key result’s own unit moves its progress. Behind the date stands a value (`58%`, `$1.2M`), `8/10` for eight of ten, a change (`+3`), `done`, or `-` where there is only something to say.',
+      zh: '只有与关键结果单位相同的数值才会推动进度。日期后面写数值（`58%`、`120 万元`）、`8/10`（十个中的八个）、变化（`+3`）、`完成`，或只有文字时写 `-`。',
+      hu: 'Csak a kulcseredmény saját mértékegységében megadott érték mozdítja a haladást. A dátum után érték áll (`58%`, `1,2 M Ft`), `8/10` (tízből nyolc), változás (`+3`), `kész`, vagy `-`, ha csak szöveg következik.',
+    },
     asOf: '2026-02-17',
     examples: examples({ en: '$58', zh: '58 元', hu: '58 Ft' }, ({ objective, keyResults: [one, two] }, money) => {
       const steady = `${two}\n  2026-02-16 32%`;

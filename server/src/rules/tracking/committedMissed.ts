@@ -16,7 +16,11 @@ export const committedMissed = objectiveRule({
       zh: '承诺型目标的评分低于 1.0，且没有说明原因。',
       hu: 'Egy vállalt cél 1,0 alatti pontszámot kapott, és nincs mellette magyarázat.',
     },
-    why: 'A committed objective is a promise to others, expected to reach 1.0. Where it does not, they need to know why and what happens now: a note below the score is enough. Only typed scores are looked at.',
+    why: {
+      en: 'A committed objective is a promise to others, expected to reach 1.0. Where it does not, they need to know why and what happens now: a note below the score is enough. Only typed scores are looked at.',
+      zh: '承诺型目标是对别人的承诺，应达到 1.0。没有达到时，别人需要知道原因和接下来怎么办：在评分下面加一条备注即可。只看手写的评分。',
+      hu: 'A vállalt cél ígéret másoknak, 1,0 az elvárás. Ha nem teljesül, tudniuk kell, miért, és mi következik: elég egy megjegyzés a pontszám alatt. Csak a kézzel beírt pontszámokat nézi.',
+    },
     asOf: '2026-04-02',
     examples: scoredExamples('committed', '0.8', '1.0'),
     sources: ['PB: a committed OKR that is not met needs an explanation.', 'S4: some goals must be met in full.'],

@@ -25,7 +25,11 @@ export const notStarted = documentRule<typeof options, Item>({
       zh: '关键结果开始一周后仍没有进展记录。',
       hu: 'Egy kulcseredményhez egy héttel a kezdete után sincs check-in.',
     },
-    why: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of an objective, a plan or a file has a check-in, that is one finding.',
+    why: {
+      en: 'The first check-in shows that the number can be measured and that somebody looks at it. If work begins later, say so with `From:`; with `Status: not started` nobody is asked again. Looked at while the cycle runs; where no key result of an objective, a plan or a file has a check-in, that is one finding.',
+      zh: '第一条进展记录说明这个数字测得出来，也有人在看。如果晚些才开工，请用 `开始:` 注明；写了 `状态: 未开始` 就不再提醒。只在周期进行中检查；整个目标、计划或文件都没有进展记录时，只报告一次。',
+      hu: 'Az első check-in megmutatja, hogy a szám mérhető, és valaki figyel rá. Ha a munka később indul, jelezze a `Kezdet:` sorral; az `Állapot: nem kezdődött el` sor után nincs több kérdés. Csak a ciklus alatt ellenőrzi; ha egy cél, terv vagy fájl egyetlen kulcseredményéhez sincs check-in, az egyetlen találat.',
+    },
     asOf: '2026-01-12',
     examples: examples({ en: null, zh: null, hu: null }, ({ objective, keyResults: [one, two] }) => [
       `${objective}\n${one}\n${two}\n  2026-01-09 39%`,

@@ -19,7 +19,11 @@ export const overdue = planRule<Record<never, never>, Item>({
       zh: '关键结果已过截止日期，但尚未完成。',
       hu: 'Egy kulcseredmény határideje lejárt, pedig még nincs kész.',
     },
-    why: 'A date that passes without a word teaches everybody that dates do not count. Write the last check-in, give it a score, or agree on a new date. Looked at while the cycle runs; several key results that miss the same date of their objective are one finding, and a plan without any check-in is left to `not-started`.',
+    why: {
+      en: 'A date that passes without a word teaches everybody that dates do not count. Write the last check-in, give it a score, or agree on a new date. Looked at while the cycle runs; several key results that miss the same date of their objective are one finding, and a plan without any check-in is left to `not-started`.',
+      zh: '日期过了没人吭声，大家就会觉得日期不算数。请写下最后一条进展记录，给出评分，或商定新的日期。只在周期进行中检查；同一目标下错过同一日期的几个关键结果只报告一次；完全没有进展记录的计划由 `not-started` 报告。',
+      hu: 'Ha egy határidő szó nélkül telik le, mindenki azt tanulja meg, hogy a dátum nem számít. Írja be az utolsó check-int, adjon pontszámot, vagy állapodjanak meg új dátumban. Csak a ciklus alatt ellenőrzi; ha egy cél több kulcseredménye ugyanarról a dátumról csúszik le, az egyetlen találat, a check-in nélküli tervet pedig a `not-started` jelzi.',
+    },
     asOf: '2026-02-20',
     examples: examples(
       {

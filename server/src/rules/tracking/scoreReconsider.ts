@@ -24,7 +24,11 @@ export const scoreReconsider = objectiveRule({
       zh: '目标或关键结果的评分低于 0.4。',
       hu: 'Egy cél vagy kulcseredmény 0,4 alatti pontszámot kapott.',
     },
-    why: 'A low score is no failure, but it is a question: does this still matter, and was it the goal or the way of working that was wrong? Carry it over with another approach, or drop it. Of a learning objective the answer counts, and a committed one is the matter of `committed-missed`. Only typed scores are looked at.',
+    why: {
+      en: 'A low score is no failure, but it is a question: does this still matter, and was it the goal or the way of working that was wrong? Carry it over with another approach, or drop it. Of a learning objective the answer counts, and a committed one is the matter of `committed-missed`. Only typed scores are looked at.',
+      zh: '低分不是失败，而是一个问题：它还重要吗？错在目标还是工作方法？请换一种做法带到下个周期，或就此放弃。学习型目标看的是得到了什么答案，承诺型目标由 `committed-missed` 报告。只看手写的评分。',
+      hu: 'Az alacsony pontszám nem kudarc, hanem kérdés: fontos-e még, és a cél vagy a munkamódszer volt rossz? Vigyék tovább másképp, vagy engedjék el. Tanulási célnál a válasz számít, a vállaltról a `committed-missed` szól. Csak a kézzel beírt pontszámokat nézi.',
+    },
     asOf: '2026-04-02',
     examples: scoredExamples('aspirational', '0.2', '0.6'),
     sources: ['S4: below 0.4 ask whether to go on; also: there may be a problem with the working method.', 'RW'],

@@ -22,7 +22,11 @@ export const scoreTooEasy = objectiveRule({
       zh: '挑战型目标被评为完全达成。',
       hu: 'Egy ambiciózus cél teljesült: valószínűleg túl könnyű volt.',
     },
-    why: 'An aspirational objective is set so high that 0.6 to 0.7 is a good result. A 1.0 says that it could have been higher: aim further in the next cycle, or call it `Type: committed` if it had to be met in full. Only typed scores are looked at.',
+    why: {
+      en: 'An aspirational objective is set so high that 0.6 to 0.7 is a good result. A 1.0 says that it could have been higher: aim further in the next cycle, or call it `Type: committed` if it had to be met in full. Only typed scores are looked at.',
+      zh: '挑战型目标本来就定得高，0.6 到 0.7 就是好成绩。得了 1.0，说明还可以更高：下个周期请定得更远；如果本来就必须全部完成，请写 `类型: 承诺`。只看手写的评分。',
+      hu: 'Az ambiciózus cél olyan magas, hogy már a 0,6–0,7 is jó eredmény. Az 1,0 azt jelzi, hogy lehetett volna magasabb: a következő ciklusban célozzanak messzebbre, vagy ha mindenképp teljesülnie kellett, legyen `Típus: vállalt`. Csak a kézzel beírt pontszámokat nézi.',
+    },
     asOf: '2026-04-02',
     examples: scoredExamples('aspirational', '1.0', '0.7'),
     sources: [

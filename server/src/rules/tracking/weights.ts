@@ -19,7 +19,11 @@ export const weights = planRule<Record<never, never>, Siblings>({
       zh: '百分比权重之和不是 100，或权重全部为零。',
       hu: 'A százalékos súlyok összege nem 100, vagy minden súly nulla.',
     },
-    why: 'Whoever writes 40% and 40% means something else by the rest. Siblings without a weight share what is left to 100, so at 100 they count for nothing. Plain numbers (1, 2, 3) need no sum: they count in proportion. Rounding is forgiven, and dropped ones may be counted or not.',
+    why: {
+      en: 'Whoever writes 40% and 40% means something else by the rest. Siblings without a weight share what is left to 100, so at 100 they count for nothing. Plain numbers (1, 2, 3) need no sum: they count in proportion. Rounding is forgiven, and dropped ones may be counted or not.',
+      zh: '写了 40% 和 40%，剩下的多半另有想法。没写权重的同级分享到 100 为止的余数，合计已到 100 时它们就不计了。纯数字（1、2、3）不必凑成总和，按比例计算。四舍五入的误差可以接受，已放弃的算不算进去都可以。',
+      hu: 'Aki kétszer 40%-ot ír, a maradékkal tervezett valamit. A súly nélküliek a 100-ig hiányzó részen osztoznak, 100-nál tehát nem számítanak. A puszta számoknak (1, 2, 3) nem kell kiadniuk semmit: arányosan számítanak. A kerekítés belefér, az elvetett elemek beszámítása mindegy.',
+    },
     examples: examples({ en: 'en', zh: 'zh', hu: 'hu' } as const, ({ objective, keyResults: [one, two] }, language) => {
       const weight = (percent: number) => `  ${keywordFor('weight', language)}: ${percent}%`;
       return [

@@ -26,7 +26,11 @@ export const krRestatesObjective = keyResultRule({
       zh: '关键结果重复了目标的内容。',
       hu: 'A kulcseredmény megismétli a célját.',
     },
-    why: 'The objective says where to go; the key result says how everybody will know that you are there. Said twice, it measures nothing. Write what you would see or count.',
+    why: {
+      en: 'The objective says where to go; the key result says how everybody will know that you are there. Said twice, it measures nothing. Write what you would see or count.',
+      zh: '目标说要去哪里，关键结果说怎样才算到了。同一句话说两遍，什么也没衡量。请写出能看到或数到的东西。',
+      hu: 'A cél azt mondja meg, hová; a kulcseredmény azt, miből tudja meg mindenki, hogy odaértek. Ha kétszer ugyanaz áll ott, semmit sem mér. Írja meg, mit lehet látni vagy megszámolni.',
+    },
     examples: examples(
       {
         en: 'New users feel at home in their first session',

@@ -21,7 +21,11 @@ export const krVagueWording = keyResultRule({
       zh: '在需要明确标准的地方用了主观词。',
       hu: 'Szubjektív szó ott, ahol küszöbérték kellene.',
     },
-    why: 'Excellent, smooth, significant: two people will grade it differently. Say what would show it: “4.5 stars”, “no stop longer than an hour”, “by 30%”. In names of categories (“the share of excellent ratings”) such words are fine.',
+    why: {
+      en: 'Excellent, smooth, significant: two people will grade it differently. Say what would show it: “4.5 stars”, “no stop longer than an hour”, “by 30%”. In names of categories (“the share of excellent ratings”) such words are fine.',
+      zh: '优秀、顺利、显著：两个人会打出不同的分。请写出怎样才看得出来：“4.5 分”“中断不超过一小时”“降低 30%”。作为类别名称时（“好评率”）没有问题。',
+      hu: 'Kiváló, zökkenőmentes, jelentős: két ember kétféleképp értékeli. Írja meg, miből látszik: „4,5 pont”, „egy óránál rövidebb leállás”, „30%-kal”. Kategória nevében („a kiváló értékelések aránya”) ezek a szavak rendben vannak.',
+    },
     examples: keyResultExamples({
       en: [
         'Hand over the night shift to the partner smoothly by 20 March\n  Metric: 0 lost orders',

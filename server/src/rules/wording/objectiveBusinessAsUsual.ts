@@ -16,7 +16,11 @@ export const objectiveBusinessAsUsual = objectiveRule({
       zh: '目标只是保持、继续或管理日常工作。',
       hu: 'A cél csak fenntart, folytat vagy kezel valamit, ami amúgy is megy.',
     },
-    why: 'Objectives are for what should become different. Daily business needs no objective; watch it with a KPI. Ask what would change if the work were done much better, and write that.',
+    why: {
+      en: 'Objectives are for what should become different. Daily business needs no objective; watch it with a KPI. Ask what would change if the work were done much better, and write that.',
+      zh: '目标用来写应该有所不同的事。日常工作不需要目标，用 KPI 看着就好。想一想：如果做得好得多，会有什么改变？把它写下来。',
+      hu: 'A cél arra való, aminek másnak kell lennie. A napi működéshez nem kell cél, azt KPI figyeli. Gondolja végig, mi változna, ha sokkal jobban menne, és azt írja le.',
+    },
     examples: objectiveExamples({
       en: ['Manage the product life cycle', 'Every product earns its place in our range'],
       zh: ['管理产品生命周期', '让每款产品都值得留在货架上'],

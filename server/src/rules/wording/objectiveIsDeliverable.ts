@@ -18,7 +18,11 @@ export const objectiveIsDeliverable = objectiveRule({
       zh: '目标只是一项交付：发布、搭建、实施、举办。',
       hu: 'A cél csak azt mondja meg, mi készül el: bevezetés, építés, szervezés.',
     },
-    why: 'Version 2.0 can be delivered without anything getting better. Write the change that it should bring to somebody, and make the delivery a dated key result or an initiative. “Build a team that …” and “launch a product that customers love” name the change and are fine.',
+    why: {
+      en: 'Version 2.0 can be delivered without anything getting better. Write the change that it should bring to somebody, and make the delivery a dated key result or an initiative. “Build a team that …” and “launch a product that customers love” name the change and are fine.',
+      zh: '2.0 版可以交付，却什么也没变好。请写出它会给谁带来什么改变，交付本身可作为有日期的关键结果或举措。“打造一支能…的团队”“推出客户喜爱的产品”已写明改变，没有问题。',
+      hu: 'A 2.0 elkészülhet úgy is, hogy semmi sem lesz jobb. Írja meg, kinek milyen változást hoz; az elkészülés legyen határidős kulcseredmény vagy kezdeményezés. Az olyan cél, amely megnevezi a változást („olyan csapatot építünk, amely…”, „olyan terméket vezetünk be, amelyet szeretnek”), rendben van.',
+    },
     examples: objectiveExamples({
       en: ['Launch the new customer portal', 'Customers help themselves at any hour'],
       zh: ['上线新的客户门户', '客户随时都能自助办理'],

@@ -22,7 +22,11 @@ export const objectiveTooLong = objectiveRule({
       zh: '目标超过一行。',
       hu: 'Egy sornál hosszabb cél.',
     },
-    why: 'People should be able to say their objective without looking. Keep one thought, and move the reasons to a note (`> …`) and the numbers to key results.',
+    why: {
+      en: 'People should be able to say their objective without looking. Keep one thought, and move the reasons to a note (`> …`) and the numbers to key results.',
+      zh: '目标应当不看纸也说得出来。请只保留一个想法，原因移到备注（`> …`），数字移到关键结果。',
+      hu: 'A célját mindenki fejből is el tudja mondani. Maradjon egy gondolat, az okok kerüljenek megjegyzésbe (`> …`), a számok kulcseredménybe.',
+    },
     examples: objectiveExamples({
       en: [
         'Shoppers of every age find what they came for, are served by people who know the goods, tell their friends about it, and come back before the month is over without any discount',

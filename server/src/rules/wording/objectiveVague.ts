@@ -17,7 +17,11 @@ export const objectiveVague = objectiveRule({
       zh: '放在谁身上都成立的目标：改善产品、提高质量。',
       hu: 'Bárki célja lehetne: a termék javítása, jobb minőség.',
     },
-    why: 'It says neither for whom nor what will be different, so key results of any kind fit below it. Name the people and what they will be able to do, feel or say.',
+    why: {
+      en: 'It says neither for whom nor what will be different, so key results of any kind fit below it. Name the people and what they will be able to do, feel or say.',
+      zh: '它既没说为谁，也没说有什么不同，所以什么样的关键结果都放得进去。请写明是哪些人，他们将能做到、感受到或说出什么。',
+      hu: 'Nem derül ki belőle sem az, kinek, sem az, mi lesz más, így bármilyen kulcseredmény ráillik. Nevezze meg az embereket, és azt, hogy mire lesznek képesek, mit fognak érezni vagy mondani.',
+    },
     examples: objectiveExamples({
       en: ['Improve and optimise the product', 'Night-shift nurses finish their notes without help'],
       zh: ['改善并优化产品', '夜班护士不用求助就能写完记录'],

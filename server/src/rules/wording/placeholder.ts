@@ -18,7 +18,11 @@ export const placeholder = objectiveRule({
       zh: '模板中未填写的内容：XX、待定、<日期>、___。',
       hu: 'Egy sablon kitöltetlen mezője: XX, TBD, <dátum>, ___.',
     },
-    why: 'A sentence with a hole in it can be neither read nor scored. Fill it in, even with a guess: a wrong number is found at the first check-in, a missing one never.',
+    why: {
+      en: 'A sentence with a hole in it can be neither read nor scored. Fill it in, even with a guess: a wrong number is found at the first check-in, a missing one never.',
+      zh: '句子里留着空，就读不懂，也评不了分。哪怕先填一个估计值：错的数字第一次更新进展时就会发现，缺的数字永远发现不了。',
+      hu: 'A hiányos mondat nem olvasható és nem pontozható. Írjon be akár becslést: a rossz szám az első check-innél kiderül, a hiányzó soha.',
+    },
     examples: keyResultExamples({
       en: ['Reach XX active shops', 'Reach 900 active shops'],
       zh: ['活跃门店达到 XX 家', '活跃门店达到 900 家'],
