@@ -26,12 +26,21 @@ export const inputOptions = {
  *
  * @throws UsageError for an option that there is not, or one without its value
  */
-export function readOptions<const S extends OptionSpecs>(args: readonly string[], options: S) {
+export function readOptions<const S extends OptionSpecs>(run: Run, args: readonly string[], options: S) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0]?.split('. ')[0] ?? '') : String(error));
+    throw new UsageError(optionMistake(run, error as NodeJS.ErrnoException, options));
   }
+}
+
+/** Node says it in English only; the option that it means stands in quotation marks. */
+function optionMistake({ words }: Run, { code, message }: NodeJS.ErrnoException, options: OptionSpecs): string {
+  const named = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(named);
+  return options[named.replace(/^-+/, '')]?.type === 'boolean'
+    ? words.optionAlone(named)
+    : words.optionNeedsValue(named);
 }
 
 /** @throws UsageError where the value is none of the choices */

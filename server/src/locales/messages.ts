@@ -135,6 +135,10 @@ export interface CommandMessages {
   readonly off: string;
 
   unknownCommand(name: string): string;
+  unknownOption(option: string): string;
+  optionNeedsValue(option: string): string;
+  /** `--fix=1` */
+  optionAlone(option: string): string;
   missingArgument(name: string): string;
   invalidChoice(option: string, value: string, choices: readonly string[]): string;
   invalidNumber(option: string, value: string): string;

@@ -200,3 +200,18 @@ test('a text is cut by columns, not by letters', () => {
   expect(cut('plan', 5)).toBe('plan');
   expect(displayWidth('Ce\u0301l')).toBe(3);
 });
+
+describe('a wrong option', () => {
+  test.each([
+    ['en', '--bogus', 'there is no option --bogus.'],
+    ['zh', '--bogus', '没有选项 --bogus。'],
+    ['hu', '--bogus', 'nincs --bogus kapcsoló.'],
+    ['hu', '-z', 'nincs -z kapcsoló.'],
+    ['en', '--format', '--format needs a value.'],
+    ['zh', '--fix=1', '--fix 不需要值。'],
+  ])('is named in %s: %s', async (locale, option, message) => {
+    const { code, err } = await okr(folder, ['check', '--locale', locale, option]);
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toBe(`okr: ${message}`);
+  });
+});

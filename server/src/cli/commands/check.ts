@@ -26,7 +26,7 @@ const options = {
 
 /** `okr check`: lints files and folders, and mends what can be mended safely. */
 export async function check(args: readonly string[], run: Run): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(run, args, options);
   const format = choice(run, '--format', values.format, ['text', 'json', 'sarif', 'github']);
   const mostWarnings = wholeNumber(run, '--max-warnings', values['max-warnings']);
   const input = projectInput(run, values, positionals);

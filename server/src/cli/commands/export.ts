@@ -12,7 +12,7 @@ const options = { ...inputOptions, format: { type: 'string' }, output: { type: '
 
 /** `okr export`: the model with its scores, for other programs and for people. */
 export async function exportCommand(args: readonly string[], run: Run): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(run, args, options);
   const format = choice(run, '--format', values.format, ['json', 'ndjson', 'csv', 'markdown', 'html']);
   const { files, asOf } = await loadProject(run, projectInput(run, values, positionals));
   const model = exportModel(

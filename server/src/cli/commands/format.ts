@@ -8,7 +8,7 @@ const options = { ...inputOptions, check: { type: 'boolean' }, write: { type: 'b
 
 /** `okr format`: prints the canonical form, writes it back (`--write`) or says whose form differs (`--check`). */
 export async function format(args: readonly string[], run: Run): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(run, args, options);
   if (values.check && values.write) throw new UsageError(run.words.eitherOr('--check', '--write'));
   const input = projectInput(run, values, positionals);
   if (values.write && input.stdin) throw new UsageError(run.words.writeNeedsFiles);

@@ -10,7 +10,7 @@ const options = { ...inputOptions, to: { type: 'string' } } as const;
 
 /** `okr import`: OKRs from elsewhere as `.okr` text. */
 export async function importCommand(args: readonly string[], run: Run): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(run, args, options);
   const [path] = positionals;
   const isStdin = values.stdin === true || path === '-';
   if (path === undefined && !isStdin) throw new UsageError(run.words.missingArgument('FILE'));

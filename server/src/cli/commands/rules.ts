@@ -11,7 +11,7 @@ import { choice, commonOptions, readOptions } from '../options.ts';
 
 /** `okr rules`: every rule in a line. */
 export function rules(args: readonly string[], run: Run): ExitCode {
-  const { values } = readOptions(args, { ...commonOptions, format: { type: 'string' } });
+  const { values } = readOptions(run, args, { ...commonOptions, format: { type: 'string' } });
   const format = choice(run, '--format', values.format, ['text', 'json']);
   run.out(
     format === 'json' ? `${JSON.stringify({ version: 1, rules: registry.map(describe) }, null, 2)}\n` : table(run),
@@ -52,7 +52,7 @@ function severityWord({ severity }: Rule, { locale }: Run): string {
 
 /** `okr explain CODE`: what a rule finds, why, and how to write it better. */
 export function explain(args: readonly string[], run: Run): ExitCode {
-  const { positionals } = readOptions(args, commonOptions);
+  const { positionals } = readOptions(run, args, commonOptions);
   const [code] = positionals;
   if (code === undefined) throw new UsageError(run.words.missingArgument('CODE'));
   const rule = registry.find((each) => each.code === code);

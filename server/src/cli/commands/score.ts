@@ -9,7 +9,7 @@ import { loadProject } from '../project.ts';
 
 /** `okr score`: plans, objectives and key results as a tree, each with its numbers in front. */
 export async function score(args: readonly string[], run: Run): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, inputOptions);
+  const { values, positionals } = readOptions(run, args, inputOptions);
   const { files } = await loadProject(run, projectInput(run, values, positionals));
   const rows = files.flatMap(({ model }) =>
     model.plans.filter(({ objectives }) => objectives.length > 0).flatMap(planRows),

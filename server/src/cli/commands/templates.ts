@@ -13,7 +13,11 @@ import { asOfDate, choice, commonOptions, readOptions } from '../options.ts';
 
 /** `okr templates`: the library. */
 export function templates(args: readonly string[], run: Run): ExitCode {
-  const { values } = readOptions(args, { ...commonOptions, format: { type: 'string' }, 'as-of': { type: 'string' } });
+  const { values } = readOptions(run, args, {
+    ...commonOptions,
+    format: { type: 'string' },
+    'as-of': { type: 'string' },
+  });
   const format = choice(run, '--format', values.format, ['text', 'json']);
   if (format === 'json') {
     const fields = { asOf: asOfDate(run, values['as-of']), fiscalYearStart: 1 };
@@ -53,7 +57,7 @@ export async function newPlan(args: readonly string[], run: Run): Promise<ExitCo
     config: { type: 'string' },
     'as-of': { type: 'string' },
   } as const;
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(run, args, options);
   const [id] = positionals;
   if (id === undefined) throw new UsageError(run.words.missingArgument('TEMPLATE'));
   const language = values.lang === undefined ? run.locale : choice(run, '--lang', values.lang, ['en', 'zh', 'hu']);

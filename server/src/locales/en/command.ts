@@ -32,6 +32,9 @@ Exit code: 0 clean, 1 errors or too many warnings, 2 something could not be done
   off: 'off',
 
   unknownCommand: (name) => `there is no command “${name}”.`,
+  unknownOption: (option) => `there is no option ${option}.`,
+  optionNeedsValue: (option) => `${option} needs a value.`,
+  optionAlone: (option) => `${option} takes no value.`,
   missingArgument: (name) => `${name} is missing.`,
   invalidChoice: (option, value, choices) => `${option} cannot be “${value}”, only ${choices.join(', ')}.`,
   invalidNumber: (option, value) => `${option} needs a whole number, not “${value}”.`,

@@ -32,6 +32,9 @@ Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem s
   off: 'kikapcsolva',
 
   unknownCommand: (name) => `nincs „${name}” nevű parancs.`,
+  unknownOption: (option) => `nincs ${option} kapcsoló.`,
+  optionNeedsValue: (option) => `${option} után érték kell.`,
+  optionAlone: (option) => `${option} után nem állhat érték.`,
   missingArgument: (name) => `hiányzik: ${argumentNames[name] ?? name}.`,
   invalidChoice: (option, value, choices) => `${option} nem lehet „${value}”, csak: ${choices.join(', ')}.`,
   invalidNumber: (option, value) => `${option} után egész szám kell, nem „${value}”.`,

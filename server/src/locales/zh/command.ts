@@ -32,6 +32,9 @@ export const command: CommandMessages = {
   off: '关闭',
 
   unknownCommand: (name) => `没有名为“${name}”的命令。`,
+  unknownOption: (option) => `没有选项 ${option}。`,
+  optionNeedsValue: (option) => `${option} 后面缺少值。`,
+  optionAlone: (option) => `${option} 不需要值。`,
   missingArgument: (name) => `缺少参数：${argumentNames[name] ?? name}。`,
   invalidChoice: (option, value, choices) => `${option} 不能是“${value}”，可选：${choices.join('、')}。`,
   invalidNumber: (option, value) => `${option} 需要整数，而不是“${value}”。`,

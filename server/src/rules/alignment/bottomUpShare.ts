@@ -9,7 +9,7 @@ const options = {
     default: 50,
     minimum: 0,
     maximum: 100,
-    summary: 'Percent of the objectives with an `Origin:` that come from the bottom up.',
+    summary: 'The percentage of the objectives with an `Origin:` that should come from the bottom up.',
   },
 } as const;
 

@@ -16,7 +16,7 @@ export const duplicateMetric = planRule({
       default: 0.6,
       minimum: 0,
       maximum: 1,
-      summary: 'How alike the words are, from 0 to 1, to be reported.',
+      summary: 'How alike the words must be, from 0 to 1, to be reported.',
     },
   },
   docs: {

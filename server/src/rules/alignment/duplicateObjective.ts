@@ -19,7 +19,7 @@ export const duplicateObjective = workspaceRule({
       hu: 'Ugyanaz a cél kétszer: egy tervben vagy két egyidejű tervben.',
     },
     why: {
-      en: 'Twice in one plan is a slip of copying: one of them is counted for nothing, or twice. In two plans of the same time it is information: shared objectives are fine, but say who leads, or let one support the other with `Supports:`. A plan copied as a whole is one finding.',
+      en: 'Twice in one plan is a copying slip: one of them is counted for nothing, or twice. In two plans of the same time it is information: shared objectives are fine, but say who leads, or let one support the other with `Supports:`. A plan copied as a whole is one finding.',
       zh: '同一计划里出现两次，多半是复制时的疏忽：其中一个不计或重复计算。同期的两个计划里出现则只作提示：共同的目标没有问题，但要写明由谁牵头，或用 `支撑:` 让一个支撑另一个。整份复制的计划只报告一次。',
       hu: 'Egy terven belül ez másolási hiba: az egyik vagy nem számít, vagy kétszer számít. Két egyidejű tervben csak észrevétel: közös cél lehet, de derüljön ki, ki viszi, vagy támogassa az egyik a másikat a `Támogatja:` sorral. Az egészében lemásolt terv egyetlen találat.',
     },

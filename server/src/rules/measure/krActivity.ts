@@ -15,7 +15,10 @@ export const krActivity = keyResultRule({
   severity: 'warning',
   yieldsTo: ['placeholder', 'kr-restates-objective'],
   options: {
-    counted: { default: true, summary: 'Also report counted presence, such as “attend 3 conferences”.' },
+    counted: {
+      default: true,
+      summary: 'Also report numbers of times people are there, such as “attend 3 conferences”.',
+    },
   },
   docs: {
     summary: {
@@ -24,7 +27,7 @@ export const krActivity = keyResultRule({
       hu: 'A kulcseredmény azt írja le, mit csinálnak, nem azt, mi lesz más.',
     },
     why: {
-      en: 'Consulting, helping, analysing, taking part: one can do all that and change nothing. Say what will be different when the work is done, with a number; the work itself is an initiative. In `Stage: research` the work is the result, and this rule is silent. Counted presence (“attend 3 conferences”) is information only.',
+      en: 'Consulting, helping, analysing, taking part: one can do all that and change nothing. Say what will be different when the work is done, with a number; the work itself is an initiative. In `Stage: research` the work is the result, and this rule is silent. Counting presence (“attend 3 conferences”) is information only.',
       zh: '咨询、协助、分析、参与：全做了也可能什么都没变。请用数字写出做完之后会有什么不同；工作本身是举措。在 `阶段: 研究` 中，工作就是成果，这条规则不作声。统计到场次数（“参加 3 场大会”）只作提示。',
       hu: 'Tanácsot adni, segíteni, elemezni, részt venni: mindezt meg lehet tenni úgy is, hogy semmi sem változik. Írja meg számmal, mi lesz más, ha elkészült; maga a munka kezdeményezés. `Szakasz: kutatás` mellett a munka az eredmény, ott ez a szabály hallgat. A megszámolt jelenlét („részvétel 3 konferencián”) csak észrevétel.',
     },

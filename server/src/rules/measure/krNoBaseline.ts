@@ -20,7 +20,7 @@ export const krNoBaseline = keyResultRule({
       hu: 'Relatív változás vagy „növelés …-ra” kiinduló érték nélkül.',
     },
     why: {
-      en: '“Up by 20%” can be much or little, and nobody can check it at the end if the start was never written down. Add the value of today, in the sentence (“from 4.1% to 6%”) or as `Start:`.',
+      en: '“Up by 20%” can be much or little, and nobody can check it at the end if the start was never written down. Add today’s value, in the sentence (“from 4.1% to 6%”) or as `Start:`.',
       zh: '“增长 20%”可多可少；如果没写起始值，到最后也无法核实。请补上今天的数值，写在句子里（“从 4.1% 提高到 6%”）或写成 `起始:`。',
       hu: 'A „20%-os növekedés” lehet sok is, kevés is, és ha a kiinduló értéket senki sem írta le, a végén nem ellenőrizhető. Írja be a mai értéket a mondatba („4,1%-ról 6%-ra”) vagy a `Kiindulás:` sorba.',
     },

@@ -12,7 +12,7 @@ export const krNotMeasurable = keyResultRule({
   severity: 'warning',
   yieldsTo: ['placeholder', 'kr-restates-objective', 'kr-activity'],
   options: {
-    milestones: { default: true, summary: 'Give a hint for yes/no milestones as well.' },
+    milestones: { default: true, summary: 'Also give a hint for milestones, which are done or not done.' },
   },
   profiles: { relaxed: { options: { milestones: false } } },
   docs: {

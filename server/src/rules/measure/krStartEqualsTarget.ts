@@ -17,7 +17,7 @@ export const krStartEqualsTarget = keyResultRule({
       hu: 'A kiinduló érték és a célérték azonos.',
     },
     why: {
-      en: 'Between two equal values there is no progress to measure: the key result cannot be scored. If the value should be kept, write “keep … at least …”.',
+      en: 'Between two equal values there is no progress to measure: the key result cannot be scored. If the value should stay as it is, write “keep … at least …”.',
       zh: '两个相同的数值之间没有进度可言，这个关键结果无法评分。如果只需保持，请写“保持在…以上”。',
       hu: 'Két azonos érték között nincs mit mérni, ezért a kulcseredmény nem pontozható. Ha az értéket csak tartani kell, írja ezt: „legalább … marad”.',
     },

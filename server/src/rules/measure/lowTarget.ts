@@ -19,7 +19,7 @@ export const lowTarget = keyResultRule({
       hu: 'Olyan kis változás, hogy nem kihívás.',
     },
     why: {
-      en: 'A change of one percent usually happens by itself. Objectives should stretch: ask what would be worth celebrating. Committed objectives and limits that are nearly reached (99.5% to 99.9%) are not meant.',
+      en: 'A change of one percent usually happens by itself. Objectives should stretch: ask what would be worth celebrating. Committed objectives are left alone, and so are values close to their limit (99.5% to 99.9%).',
       zh: '百分之一的变化往往自己就会发生。目标应当有挑战：什么样的结果值得庆祝？承诺型目标和已接近上限的数值（99.5% 到 99.9%）不在此列。',
       hu: 'Az egyszázalékos változás többnyire magától is megtörténik. A cél legyen kihívás: mi lenne az, amit érdemes megünnepelni? A vállalt célokra és a felső határukhoz közeli értékekre (99,5%-ról 99,9%-ra) ez nem vonatkozik.',
     },

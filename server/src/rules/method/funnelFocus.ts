@@ -31,7 +31,7 @@ export const funnelFocus = planRule({
       default: 2,
       minimum: 1,
       maximum: 5,
-      summary: 'Steps of the funnel that a product team works on in one cycle.',
+      summary: 'The most steps of the funnel that a product team should work on in one cycle.',
     },
   },
   docs: {

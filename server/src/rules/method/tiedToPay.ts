@@ -18,7 +18,7 @@ export const tiedToPay = objectiveRule({
       hu: 'Bónusz vagy fizetés egy célban vagy kulcseredményben.',
     },
     why: {
-      en: 'When pay depends on the score, people set targets that they are sure to reach. Keep OKRs and pay apart, and write what should become better. Bonuses for customers and metrics about pay (“cut payroll errors from 4% to 1%”) are not meant.',
+      en: 'When pay depends on the score, people set targets that they are sure to reach. Keep OKRs and pay apart, and write what should become better. Bonuses for customers and metrics about pay (“cut payroll errors from 4% to 1%”) are fine.',
       zh: '收入与评分挂钩，大家就会定有把握达成的目标。请把 OKR 与薪酬分开，写出应当有什么改善。给客户的奖励和关于薪酬的指标（“工资核算差错率从 4% 降到 1%”）不在此列。',
       hu: 'Ha a fizetés a pontszámtól függ, mindenki olyan célértéket tűz ki, amelyet biztosan elér. Válassza külön az OKR-t és a fizetést, és írja meg, mi legyen jobb. Az ügyfeleknek adott bónuszra és a bérszámfejtés mérőszámaira („a hibák aránya 4%-ról 1%-ra csökken”) ez nem vonatkozik.',
     },

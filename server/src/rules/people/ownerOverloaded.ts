@@ -23,7 +23,7 @@ export const ownerOverloaded = workspaceRule({
   category: 'people',
   severity: 'information',
   options: {
-    max: { default: 5, minimum: 1, maximum: 100, summary: 'Objectives that one person may own in a cycle.' },
+    max: { default: 5, minimum: 1, maximum: 100, summary: 'The most objectives that one person may own in a cycle.' },
   },
   docs: {
     summary: {

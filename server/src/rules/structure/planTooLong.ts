@@ -9,7 +9,7 @@ const options = {
     default: 100,
     minimum: 10,
     maximum: 100_000,
-    summary: 'Printed lines that a plan may have; check-ins, comments and blank lines are not counted.',
+    summary: 'The most printed lines that a plan may have; check-ins, comments and blank lines are not counted.',
   },
 } as const;
 

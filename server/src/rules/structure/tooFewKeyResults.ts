@@ -9,7 +9,7 @@ export const tooFewKeyResults = objectiveRule({
   category: 'structure',
   severity: 'information',
   options: {
-    min: { default: 2, minimum: 1, maximum: 10, summary: 'Key results that an objective has at least.' },
+    min: { default: 2, minimum: 1, maximum: 10, summary: 'The fewest key results that an objective should have.' },
   },
   docs: {
     summary: {
@@ -18,7 +18,7 @@ export const tooFewKeyResults = objectiveRule({
       hu: 'Egy cél egyetlen kulcseredménnyel.',
     },
     why: {
-      en: 'One number seldom says that an objective is reached, and it invites to win the number at the cost of everything else. A second one that guards the quality helps: speed and errors, sales and returns. An objective without any is reported as `objective-without-key-result`.',
+      en: 'One number seldom says that an objective is reached, and it tempts people to win the number at the cost of everything else. A second one that guards the quality helps: speed and errors, sales and returns. An objective without any is reported as `objective-without-key-result`.',
       zh: '单独一个数字很少能说明目标已达成，还会让人不惜代价去追它。再加一个守住质量的更好：速度与差错、销量与退货。一个都没有时，由 `objective-without-key-result` 报告。',
       hu: 'Egyetlen szám ritkán mutatja meg, hogy a cél teljesült, és arra csábít, hogy minden más rovására érjék el. Segít egy második, amely a minőséget őrzi: gyorsaság és hibák, eladás és visszáru. A kulcseredmény nélküli célt az `objective-without-key-result` jelzi.',
     },

@@ -9,7 +9,7 @@ export const tooManyKeyResults = objectiveRule({
   category: 'structure',
   severity: 'warning',
   options: {
-    max: { default: 5, minimum: 1, maximum: 100, summary: 'Key results that an objective may have.' },
+    max: { default: 5, minimum: 1, maximum: 100, summary: 'The most key results that an objective may have.' },
   },
   profiles: { strict: { options: { max: 4 } }, relaxed: { options: { max: 7 } } },
   docs: {

@@ -17,7 +17,7 @@ export const tooManyObjectives = planRule({
   category: 'structure',
   severity: 'warning',
   options: {
-    max: { default: 5, minimum: 1, maximum: 100, summary: 'Objectives that one plan may have in its cycle.' },
+    max: { default: 5, minimum: 1, maximum: 100, summary: 'The most objectives that a plan may have in its cycle.' },
   },
   profiles: { strict: { options: { max: 4 } }, relaxed: { options: { max: 7 } } },
   docs: {

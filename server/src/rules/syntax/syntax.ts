@@ -10,7 +10,7 @@ export const syntax = blockRule({
   severity: 'error',
   docs: {
     summary: {
-      en: 'A keyword that is misspelt, or that has no sentence behind it.',
+      en: 'A keyword that is misspelt, or that has no sentence after it.',
       zh: '关键词拼写有误，或后面没有内容。',
       hu: 'Elgépelt kulcsszó, vagy olyan, amely után nincs mondat.',
     },

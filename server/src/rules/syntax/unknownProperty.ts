@@ -15,7 +15,7 @@ export const unknownProperty = blockRule({
       hu: 'A kettőspont előtti szó nem ismert tulajdonság.',
     },
     why: {
-      en: 'A misspelt property is read by nobody: the due date or the weight behind it has no effect. Write it as the finding says, or make the line a note with `>`.',
+      en: 'A misspelt property is read by nobody: the due date or the weight after it has no effect. Write it as the finding says, or make the line a note with `>`.',
       zh: '写错的属性没人读：后面的截止日期或权重不起作用。请按提示改正，或用 `>` 把这一行改为备注。',
       hu: 'Az elírt tulajdonságot senki sem olvassa: a mögötte álló határidő vagy súly hatástalan. Írja úgy, ahogyan a találat javasolja, vagy tegye a sort megjegyzéssé `>` jellel.',
     },

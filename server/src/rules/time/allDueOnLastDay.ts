@@ -12,7 +12,7 @@ export const allDueOnLastDay = planRule({
   category: 'time',
   severity: 'hint',
   options: {
-    min: { default: 3, minimum: 2, maximum: 100, summary: 'Key results that a plan must have for this to be said.' },
+    min: { default: 3, minimum: 2, maximum: 100, summary: 'The fewest key results of a plan for this to be reported.' },
   },
   docs: {
     summary: {
@@ -21,7 +21,7 @@ export const allDueOnLastDay = planRule({
       hu: 'Minden kulcseredmény a ciklus utolsó napján esedékes.',
     },
     why: {
-      en: 'If everything is due on the last day, nobody has thought about the way there. Give the key results that must come first an earlier date. Key results without a date of their own are not meant: they end with the cycle, and that is fine.',
+      en: 'If everything is due on the last day, nobody has thought about the way there. Give the key results that must come first an earlier date. Key results without a date of their own are left alone: they end with the cycle, and that is fine.',
       zh: '全都在最后一天截止，说明没人想过过程。请给必须先完成的关键结果更早的日期。没有单独日期的关键结果不在此列：它们随周期结束，没有问题。',
       hu: 'Ha minden az utolsó napon esedékes, senki sem gondolt az odáig vezető útra. Aminek előbb kell meglennie, kapjon korábbi dátumot. A saját dátum nélküli kulcseredményekre ez nem vonatkozik: azok a ciklussal együtt zárulnak, és ez rendben van.',
     },

@@ -9,12 +9,12 @@ export const cycleLength = planRule({
   category: 'time',
   severity: 'information',
   options: {
-    min: { default: 20, minimum: 1, maximum: 366, summary: 'Days that a cycle has at least.' },
+    min: { default: 20, minimum: 1, maximum: 366, summary: 'The fewest days of a cycle.' },
     max: {
       default: 124,
       minimum: 1,
       maximum: 1000,
-      summary: 'Days that a cycle has at most; a company’s year is always allowed.',
+      summary: 'The most days of a cycle; a year is always allowed for a company.',
     },
   },
   docs: {

@@ -20,7 +20,7 @@ export const staleYear = objectiveRule({
       hu: 'Egy, a ciklusnál korábbi évre szóló terv, költségvetés vagy kampány.',
     },
     why: {
-      en: 'Last year’s text was copied, and the year stayed. Only things that are made for one year are looked at: a system, a law or a comparison may be as old as it likes, and so may a plan that is reviewed.',
+      en: 'Last year’s text was copied, and the year stayed. Only things made for one year are looked at: a system, a law or a figure to compare with may be old, and so may a plan that is under review.',
       zh: '复制了去年的文字，年份没有改。只看专为某一年制定的东西：系统、法规或用来比较的年份可以是旧的，正在复盘的计划也可以。',
       hu: 'Lemásolták a tavalyi szöveget, és benne maradt az évszám. A szabály csak azt nézi, ami egy évre szól: egy rendszer, törvény vagy összehasonlítás lehet régi, és az a terv is, amelyet éppen értékelnek.',
     },

@@ -27,7 +27,7 @@ export const checkInStale = documentRule<typeof options, Found>({
       hu: 'Egy kulcseredmény utolsó check-inje kéthetes, pedig a ciklus még tart.',
     },
     why: {
-      en: 'A number of two weeks ago says nothing of today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may rest for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
+      en: 'A number from two weeks ago says nothing about today, and nobody can help in time. Add a check-in, if only `-` with a word on what is new. What is counted once a month may wait for a month. Looked at while the cycle runs; where every key result of a plan is as old, that is one finding.',
       zh: '两周前的数字说明不了今天，别人也来不及帮忙。请补一条进展记录，哪怕只写 `-` 和一句近况。每月统计一次的，可以隔一个月。只在周期进行中检查；整个计划都这么旧时，只报告一次。',
       hu: 'Egy kéthetes szám semmit sem mond a máról, és senki sem tud időben segíteni. Írjon be egy check-int, akár csak `-` jelet és néhány szót arról, mi az újság. Amit havonta mérnek, az egy hónapig pihenhet. Csak a ciklus alatt ellenőrzi; ha a terv minden kulcseredménye ilyen régi, az egyetlen találat.',
     },

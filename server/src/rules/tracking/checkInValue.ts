@@ -17,7 +17,7 @@ export const checkInValue = keyResultRule({
       hu: 'Egy check-innek nincs értéke, más mértékegységű, vagy nem létező napon áll.',
     },
     why: {
-      en: 'Only a value of the key result’s own unit moves its progress. Behind the date stands a value (`58%`, `$1.2M`), `8/10` for eight of ten, a change (`+3`), `done`, or `-` where there is only something to say.',
+      en: 'Only a value of the key result’s own unit moves its progress. After the date comes a value (`58%`, `$1.2M`), `8/10` for eight of ten, a change (`+3`), `done`, or `-` where there is only something to say.',
       zh: '只有与关键结果单位相同的数值才会推动进度。日期后面写数值（`58%`、`120 万元`）、`8/10`（十个中的八个）、变化（`+3`）、`完成`，或只有文字时写 `-`。',
       hu: 'Csak a kulcseredmény saját mértékegységében megadott érték mozdítja a haladást. A dátum után érték áll (`58%`, `1,2 M Ft`), `8/10` (tízből nyolc), változás (`+3`), `kész`, vagy `-`, ha csak szöveg következik.',
     },

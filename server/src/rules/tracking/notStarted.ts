@@ -10,7 +10,12 @@ import { type Found, type FoundInPlan, foundAmong, relatedTo, reportGathered, su
 import { daysBefore, isOverdue, isTracked, openKeyResults } from './running.ts';
 
 const options = {
-  days: { default: 7, minimum: 1, maximum: 366, summary: 'Days from the start of a key result to its first check-in.' },
+  days: {
+    default: 7,
+    minimum: 1,
+    maximum: 366,
+    summary: 'Days that may pass from the start of a key result to its first check-in.',
+  },
 } as const;
 
 /** The cycle runs, and nobody has said anything of a key result yet. */

@@ -15,7 +15,7 @@ export const scoreReconsider = objectiveRule({
       default: 0.4,
       minimum: 0,
       maximum: 1,
-      summary: 'Score, rounded to one decimal, below which to think again.',
+      summary: 'The score, rounded to one decimal, below which to think again.',
     },
   },
   docs: {

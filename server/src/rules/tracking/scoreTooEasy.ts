@@ -13,7 +13,7 @@ export const scoreTooEasy = objectiveRule({
       default: 0.95,
       minimum: 0.7,
       maximum: 1,
-      summary: 'Score from which an aspirational objective was too easy.',
+      summary: 'The score from which an aspirational objective was probably too easy.',
     },
   },
   docs: {

@@ -17,7 +17,7 @@ export const krRestatesObjective = keyResultRule({
       default: 0.75,
       minimum: 0,
       maximum: 1,
-      summary: 'How alike the two are, from 0 to 1, to be reported.',
+      summary: 'How alike the two must be, from 0 to 1, to be reported.',
     },
   },
   docs: {

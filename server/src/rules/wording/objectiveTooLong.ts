@@ -13,7 +13,7 @@ export const objectiveTooLong = objectiveRule({
       default: 140,
       minimum: 20,
       maximum: 1000,
-      summary: 'Columns that an objective may have; an ideograph has two.',
+      summary: 'The most columns that an objective may take; a Chinese character takes two.',
     },
   },
   docs: {

@@ -19,7 +19,7 @@ export const placeholder = objectiveRule({
       hu: 'Egy sablon kitöltetlen mezője: XX, TBD, <dátum>, ___.',
     },
     why: {
-      en: 'A sentence with a hole in it can be neither read nor scored. Fill it in, even with a guess: a wrong number is found at the first check-in, a missing one never.',
+      en: 'A sentence with a gap in it can be neither read nor scored. Fill it in, even with a guess: a wrong number is found at the first check-in, a missing one never.',
       zh: '句子里留着空，就读不懂，也评不了分。哪怕先填一个估计值：错的数字第一次更新进展时就会发现，缺的数字永远发现不了。',
       hu: 'A hiányos mondat nem olvasható és nem pontozható. Írjon be akár becslést: a rossz szám az első check-innél kiderül, a hiányzó soha.',
     },
