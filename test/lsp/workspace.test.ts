@@ -183,7 +183,7 @@ test('what is wrong with a check-in is told before it is written', async () => {
   expect(await problem(3, '+2')).toBeNull();
   expect(await problem(2, '- only a word')).toBeNull();
   expect(await problem(2, 'better')).toContain('No value can be read');
-  expect(await problem(2, '$24')).toContain('measured in %');
+  expect(await problem(2, '$24')).toContain('measured in “%”');
   expect(await problem(4, '2')).toBeNull();
   expect(await problem(0, 'better'), 'no key result').toBeNull();
   await client.stop();

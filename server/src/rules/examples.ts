@@ -73,7 +73,7 @@ const stages: In<Stage> = {
   }),
   hu: stage('Cél', {
     header: 'Csapat: Növekedés\nCiklus: 2026-Q1\nFelelős: @anna',
-    objective: 'Az új felhasználók az első percben otthon érzik magukat',
+    objective: 'Az új felhasználók az első perctől otthon érzik magukat',
     keyResults: [
       'Az aktiválás növelése 50%-ról 65%-ra',
       'Az első használat közbeni kilépések csökkentése 40%-ról 25%-ra',

@@ -23,7 +23,7 @@ export const objectiveHasMetric = objectiveRule({
     },
     examples: objectiveExamples({
       en: ['Win 50 new customers in Spain', 'Spanish shops are glad to have us'],
-      zh: ['新增 50 家付费客户', '让更多企业放心地为我们付费'],
+      zh: ['新增 50 家付费客户', '让企业客户觉得这笔钱花得值'],
       hu: ['50 új ügyfél Szlovákiában', 'A szlovák boltok örülnek nekünk'],
     }),
     sources: [

@@ -55,7 +55,7 @@ export const ownerOverloaded = workspaceRule({
           '合作伙伴能独立售出我们的产品',
         ],
         hu: [
-          'Csapat: Gondoskodás',
+          'Csapat: Ügyfélgondozás',
           'Felelős: @bence',
           'Az ügyfélszolgálatnál elég egyszer kérdezni',
           'A mérnökök szívesen ügyelnek',

@@ -35,7 +35,7 @@ export const krRestatesObjective = keyResultRule({
       {
         en: 'New users feel at home in their first session',
         zh: '新用户第一次使用就得心应手',
-        hu: 'Az új felhasználók az első percben otthon érzik magukat',
+        hu: 'Az új felhasználók az első perctől otthon érzik magukat',
       },
       ({ objective, keyResults: [one, two] }, sentence) => [
         `${objective}\nKR: ${sentence}\n${two}`,
