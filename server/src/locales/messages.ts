@@ -126,6 +126,18 @@ export interface ServerMessages {
   };
 }
 
+/** The categories of rules. */
+export type CategoryWord =
+  | 'syntax'
+  | 'structure'
+  | 'measure'
+  | 'time'
+  | 'wording'
+  | 'alignment'
+  | 'people'
+  | 'tracking'
+  | 'method';
+
 /** Of the command `okr`. */
 export interface CommandMessages {
   /** What `okr --help` prints. */
@@ -133,6 +145,8 @@ export interface CommandMessages {
   readonly seeHelp: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly off: string;
+  /** What a rule is about. */
+  readonly category: Readonly<Record<CategoryWord, string>>;
 
   unknownCommand(name: string): string;
   unknownOption(option: string): string;

@@ -72,7 +72,7 @@ function page(rule: Rule, run: Run, colours: Colours): string {
   const { docs, options = {} } = rule;
   const { words } = run;
   const parts = [
-    `${colours.bold(rule.code)}  ${severityWord(rule, run)}  ${colours.dim(rule.category)}`,
+    `${colours.bold(rule.code)}  ${severityWord(rule, run)}  ${colours.dim(words.category[rule.category])}`,
     docs.summary[run.locale],
     docs.why[run.locale],
   ];

@@ -30,6 +30,17 @@ Exit code: 0 clean, 1 errors or too many warnings, 2 something could not be done
   seeHelp: 'See okr --help.',
   severity: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
   off: 'off',
+  category: {
+    syntax: 'syntax',
+    structure: 'structure',
+    measure: 'measurement',
+    time: 'time',
+    wording: 'wording',
+    alignment: 'alignment',
+    people: 'people',
+    tracking: 'tracking',
+    method: 'method',
+  },
 
   unknownCommand: (name) => `there is no command “${name}”.`,
   unknownOption: (option) => `there is no option ${option}.`,

@@ -30,6 +30,17 @@ Kilépési kód: 0 rendben, 1 hiba vagy túl sok figyelmeztetés, 2 valami nem s
   seeHelp: 'Lásd: okr --help.',
   severity: { error: 'hiba', warning: 'figyelmeztetés', information: 'észrevétel', hint: 'tipp' },
   off: 'kikapcsolva',
+  category: {
+    syntax: 'nyelvtan',
+    structure: 'szerkezet',
+    measure: 'mérés',
+    time: 'idő',
+    wording: 'megfogalmazás',
+    alignment: 'illeszkedés',
+    people: 'emberek',
+    tracking: 'követés',
+    method: 'módszer',
+  },
 
   unknownCommand: (name) => `nincs „${name}” nevű parancs.`,
   unknownOption: (option) => `nincs ${option} kapcsoló.`,

@@ -30,6 +30,17 @@ export const command: CommandMessages = {
   seeHelp: '用法见 okr --help。',
   severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
   off: '关闭',
+  category: {
+    syntax: '语法',
+    structure: '结构',
+    measure: '衡量',
+    time: '时间',
+    wording: '措辞',
+    alignment: '对齐',
+    people: '人员',
+    tracking: '跟踪',
+    method: '方法',
+  },
 
   unknownCommand: (name) => `没有名为“${name}”的命令。`,
   unknownOption: (option) => `没有选项 ${option}。`,
