@@ -15,6 +15,10 @@ export interface MethodWords {
   readonly generic: Terms;
   /** May stand in front of a sentence's first word that counts: `we will`, `我们要`, `sikeresen`. */
   readonly filler: Terms;
+  /** Verbs that give the words before them as a subject: `Handling complaints becomes`. Empty where the grammar shows it. */
+  readonly copula: Terms;
+  /** Begin a part whose verb is not the sentence's: `that`, `to`. */
+  readonly opener: Terms;
   /** Left in a template: `TBD`, `待定`. */
   readonly placeholder: Terms;
   /** What stands in brackets where something has to be filled in: `[date]`. */

@@ -44,6 +44,8 @@ export const method: MethodWords = {
     'termék* szolgáltatás* minőség* teljesítmény* hatékony* hatékonyság* hatékonyabb* eredmény* eredményes* folyamat* munka* munká* csapat* cég* vállalat* szervezet* rendszer* weboldal* alkalmazás* szoftver* megoldás* dolog* dolgok* mind* minden* ügyfél* ügyfel* felhasználó* működés* belső külső általános* összes* jobb* jó* új* nagyobb* több* magasabb* a az és vagy is mi mink legyen legyünk legyenek lesz leszünk tovább* folyamatos* állandó* még egy szint* terület* piac* fejlőd* javít* javul* fejleszt* fejlessz* optimaliz* növel* növek* erősít* bővít* saját általában teljes*',
   filler:
     'a az egy mi és is minden sikeresen közösen együtt aktívan folyamatosan rendszeresen továbbra újra szeretnénk akarunk fogunk fogjuk kell kívánunk tudjuk tudjunk a_csapat csapatunk q1 q2 q3 q4 tavasszal idén',
+  copula: '',
+  opener: '',
   placeholder:
     'tbd tba később_töltjük* később_meghatár* kitöltendő* meghatározandó* még_nem_ismert* ide_írja* todo a_megadott_dátum* megadandó* egyeztetés_alatt',
   field:

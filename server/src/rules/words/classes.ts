@@ -11,6 +11,8 @@ export type WordClass =
   | 'vague'
   | 'generic'
   | 'filler'
+  | 'copula'
+  | 'opener'
   | 'placeholder'
   | 'field'
   | 'pay'

@@ -4,28 +4,60 @@ import type { Marked, MarkedWord } from './marked.ts';
 
 /**
  * The verb that says what the sentence is about: the first word that counts in English; the first verb in Chinese; in
- * Hungarian the last word where it is a verb made a noun (`… bevezetése`), else the first verb.
+ * Hungarian the last word where it is a verb made a noun (`… bevezetése`), else the first verb. A word that only belongs to
+ * the subject of a clause is none: `Handling complaints becomes …`, `处理纠纷的速度让…`, `Az üzemeltetők …`.
  *
  * @param aside ranges that do not count, such as the due date's words
  */
 export function headVerb({ language, words }: Marked, aside: readonly TextRange[] = []): MarkedWord | null {
   const isAside = ({ start, end }: MarkedWord) => aside.some((range) => start >= range.start && end <= range.end);
   if (language === 'en') {
-    const first = words.find(
+    const at = words.findIndex(
       (word) => !word.classes.has('filler') && !startsWithDigit.test(word.text) && !isAside(word),
     );
-    return first && isVerb(first) ? first : null;
+    const first = words[at];
+    return first && isVerb(first) && !isSubject(words, at) ? first : null;
   }
   const counted = words.filter((word) => !isAside(word));
-  const verbs = counted.filter((word) => isVerb(word) && !(word.classes.has('filler') && language === 'zh'));
-  if (language === 'zh') return verbs[0] ?? null;
-  const last = counted.at(-1);
-  return last && isVerb(last) && nominal.test(last.text) ? last : (verbs[0] ?? null);
+  if (language === 'zh') return chineseHead(counted);
+  const verbs = counted.filter((word) => isVerb(word) && !isDeclined(word.text));
+  const last = verbs.at(-1);
+  if (last && last === counted.at(-1) && nominal.test(last.text)) return last;
+  return verbs.find((word) => word === words[0] || !bareNominal.test(word.text)) ?? null;
 }
 
 const startsWithDigit = /^\d/;
+
+/** Whether a clause of its own begins with the word: "Building plans are ready", not "Build plans that are ready". */
+function isSubject(words: readonly MarkedWord[], at: number): boolean {
+  for (const { classes } of words.slice(at + 1)) {
+    if (classes.has('opener')) return false;
+    if (classes.has('copula')) return true;
+  }
+  return false;
+}
+
+/** The first verb; one in front of 的 only describes the subject where a verb of becoming follows. */
+function chineseHead(counted: readonly MarkedWord[]): MarkedWord | null {
+  const verbs = counted.filter((word) => isVerb(word) && !word.classes.has('filler'));
+  const [first = null, second] = verbs;
+  if (!first || !second?.classes.has('become')) return first;
+  const describes = counted.some(({ text, start }) => text === '的' && start >= first.end && start < second.start);
+  return describes ? second : first;
+}
+
 /** `bevezetése`, `bevezetés`, `működtetésünk`; an object (`bevezetését`) belongs to another verb. */
 const nominal = /(?:ás|és)(?:a|e|unk|ünk|uk|ük)?$/;
+/** `karbantartás`: as the first word a heading (`Részvétel a …`), behind others a thing that the sentence tells of. */
+const bareNominal = /(?:ás|és)$/;
+
+/** Has endings that only nouns have: `kezelésre`, `üzemeltetők`, `ellátottjaink`, `rendezvényeinkről`. */
+function isDeclined(text: string): boolean {
+  return cases.test(text) || doers.test(text);
+}
+
+const cases = /(?:r[óő]l|b[óő]l|t[óő]l|b[ae]n|n[áé]l|h[oeö]z|[áé]sr[ae]|[áé]sát|[áé]sét|[ae]ink|ként)$/;
+const doers = /..[óő](?:k|i|d|v[ae]l|nk|i?nk\p{L}+|k\p{L}+)?$/u;
 
 const verbs = classesOf(
   'effort',
