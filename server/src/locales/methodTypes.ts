@@ -11,6 +11,8 @@ export interface MethodWords {
   readonly nouns: Readonly<Record<MethodNoun, Terms>>;
   /** Subjective words where a threshold is wanted: `excellent`, `顺利`, `kiváló`. */
   readonly vague: Terms;
+  /** Says how much or which without saying it: `more`, `必要`, `gyakrabban`. */
+  readonly unspecific: Terms;
   /** Words that say nothing of what: an objective of these alone could be anybody's. */
   readonly generic: Terms;
   /** May stand in front of a sentence's first word that counts: `we will`, `我们要`, `sikeresen`. */
@@ -68,6 +70,8 @@ export type MethodVerb =
 
 /**
  * - `meeting`: talk without an end: `session`, `讨论`
+ * - `event`: what is held for people, over when it is over: `training`, `培训`, `fórum`
+ * - `deed`: what is done, whatever it is: `measures`, `活动`, `intézkedés`
  * - `artefact`: what a team makes or carries out: `portal`, `方案`, `adattárház`
  * - `state`: what makes an objective of it all the same: `experience`, `信任`, `kultúra`
  * - `rating`: makes a subjective word a category: `excellent ratings`
@@ -78,6 +82,8 @@ export type MethodVerb =
  */
 export type MethodNoun =
   | 'meeting'
+  | 'event'
+  | 'deed'
   | 'artefact'
   | 'state'
   | 'rating'

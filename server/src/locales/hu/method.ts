@@ -4,14 +4,14 @@ export const method: MethodWords = {
   compounds: true,
   verbs: {
     effort:
-      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműködünk együttműködni működjünk_együtt együttműködik tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel*',
+      'segít* segíts* támogat* támogass* közreműköd* részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* elemez* elemzés* elemezz* elemzünk kielemez* vizsgál* vizsgálj* megvizsgál* kutat* kutass* megbeszél* megvitat* vitass* tárgyal* konzultál* tanácsad* egyeztet* egyeztess* kommunikál* együttműködünk együttműködni működjünk_együtt együttműködik tájékozód* feltérképez* feltérképezz* felfedez* megismer* ismerked* megért* figyel* nyomon_köv* nyomon_követ* követ* koordinál* foglalkoz* gondolkod* átgondol* mérlegel* ötletel* törekszik* törekszünk* törekedj* törekedjünk igyekszik* igyekszünk* próbál* megpróbál* ösztönöz* ösztönözz* népszerűsít* áttekintünk áttekintjük áttekinteni áttekintse* értékel_ felülvizsgál* hozzájárul* kapcsolatot_tart* gondoskod* biztosítjuk_a_támogat* dolgozunk dolgozik dolgozni dolgozás* odafigyel* kapcsolattart* kapcsolatépít* kapcsolatot_tartunk bevonás* bevonj* bevonunk bevonjuk bevonni áttekintés* auditál* mentorál* tudásmegoszt* felkészül* tudatosít* érzékenyít* egyeztetés* egyezteté* tanácsadás* nyomonköv*',
     presence:
       'részt_vesz* részt_veszünk részt_venni vegyünk_részt vegyen_részt vegyetek_részt részvétel* jelen_leszünk jelenlét* ellátogat*',
     hold: 'tart tartunk tartsunk tartson tartsanak tartani tartása rendez* rendezz* szervez* szervezz* lebonyolít* lebonyolíts* megtart*',
     rise: 'növel* növelj* növek* nő nőjön nőjenek nőni emel* emelj* megemel* emelked* fokoz* bővít* bővül* megduplá* megdupláz* duplá* gyarapod*',
     fall: 'csökken* csökkents* lecsökken* mérsékel* mérsékl* rövidít* rövidül* lerövid* visszaszorít* visszaesik süllyed* lefarag* lejjebb_visz* levisz* vigyük_le vigyünk_le vigye_le visszük_le vigyétek_le visszafog* feleződ* felez*',
     better:
-      'javít* javíts* javul* fejleszt* fejlessz* fejlőd* optimaliz* erősít* erősíts* erősöd* növel* növelj* fokoz* bővít* bővíts* gyorsít* gyorsíts* csökkent* csökkents* modernizál* korszerűsít* finomít* tökéletesít* egyszerűsít* jobbá_tesz* jobbá_tesszük hatékonyabbá_tesz* emel* emelj* mélyít* élénkít*',
+      'javít* javíts* javul* fejleszt* fejlessz* fejlőd* optimaliz* erősít* erősíts* erősöd* növel* növelj* fokoz* bővít* bővíts* gyorsít* gyorsíts* csökkent* csökkents* modernizál* korszerűsít* finomít* tökéletesít* egyszerűsít* jobbá_tesz* jobbá_tesszük hatékonyabbá_tesz* emel* emelj* mélyít* élénkít* csiszol* szépít* csinosít*',
     usual:
       'fenntart* fenntarts* fenntartj* folytat* folytass* folytatj* kezel* kezelj* kezelés* működtet* működtess* üzemeltet* üzemeltess* megőriz* megőrz* őriz* karbantart* ellát* gondoz* irányít* tartjuk tartsuk szinten_tart* továbbra_is',
     keep: 'fenntart* fenntarts* fenntartj* megőriz* megőrz* tartjuk tartsuk szinten_tart*',
@@ -25,7 +25,10 @@ export const method: MethodWords = {
   nouns: {
     fault: 'hiba hibát hibák* hibáit hibáinkat hibajegy* bug* rés rést rések*',
     meeting:
-      'áttekintés* megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci*',
+      'áttekintés* megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci* fórum*',
+    event:
+      'rendezvény* program programok programot programokat képzés* tréning* oktatás* tanfolyam* kurzus* fórum* esemény* akció* webinár* szeminárium* kampány* előadás* klub* bemutató*',
+    deed: 'intézkedés* tevékenység* teendő* lépés* feladat* erőfeszítés* akció*',
     artefact:
       'verzió* kiadás* funkció* funkcionalitás* termék* alkalmazás* app appot platform* portál* ügyfélportál* weboldal* honlap* oldal* webshop* webáruház* felület* irányítópult* műszerfal* dashboard* rendszer* eszköz* szoftver* modul* integráció* adatbázis* adattárház* infrastruktúra* infrastruktúrá* folyamat* eljárás* szabályzat* terv tervet tervek program* projekt* útmutató* kézikönyv* dokumentáció* dokumentum* jelentés* riport* sablon* keretrendszer* modell* prototípus* kampány* rendezvény* esemény* konferenci* képzés* tréning* oktatás* kurzus* webinár* hírlevél* hírlevel* videó* felmérés* tanulmány* kutatás* blog* katalógus* bolt* üzlet* gyár* üzem* iroda irodá* sap* erp* crm* intranet* chatbot* könyvtár* stratégia* stratégiá* koncepció* arculat* logó* architektúra* architektúrá*',
     state:
@@ -40,6 +43,7 @@ export const method: MethodWords = {
   },
   vague:
     'kiváló* kitűnő* remek* nagyszerű* csodálatos* tökéletes* kiemelkedő* legjobb* világszínvonal* első_osztályú* elsőrangú* magas_színvonal* színvonalas* minőségi* jó jól jobb jobban zökkenőmentes* gördülékeny* sikeres* hatékony hatékonyan hatékonyabb* eredményes* jelentős* jelentősen számottevő* nagymérték* nagyban erőteljes* érezhető* látványos* megfelelő* kellő* kielégítő* elfogadható* ésszerű* professzionális* izgalmas* vonzó* szép* modern* felhasználóbarát* soha_nem_látott* páratlan* lenyűgöző* innovatív* minél mihamarabb* lehetőleg* időben rendszeresen számos* sok sokkal ideális* optimális* gyors gyorsan',
+  unspecific: 'több többet kevesebb kevesebbet gyakrabban ritkábban többször szükséges*',
   generic:
     'termék* szolgáltatás* minőség* teljesítmény* hatékony* hatékonyság* hatékonyabb* eredmény* eredményes* folyamat* munka* munká* csapat* cég* vállalat* szervezet* rendszer* weboldal* alkalmazás* szoftver* megoldás* dolog* dolgok* mind* minden* ügyfél* ügyfel* felhasználó* működés* belső külső általános* összes* jobb* jó* új* nagyobb* több* magasabb* a az és vagy is mi mink legyen legyünk legyenek lesz leszünk tovább* folyamatos* állandó* még egy szint* terület* piac* fejlőd* javít* javul* fejleszt* fejlessz* optimaliz* növel* növek* erősít* bővít* saját általában teljes*',
   filler:

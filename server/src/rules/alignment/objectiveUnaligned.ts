@@ -45,11 +45,12 @@ export const objectiveUnaligned = workspaceRule({
 
 function checkPlan(place: PlacedPlan, index: WorkspaceIndex, { report, say }: RuleContext): void {
   const { parent, objectives } = place.plan;
-  if (parent === null) return;
+  const above = index.parentOf(place);
+  // Nobody can support what is not here; `reference-unresolved` tells of it.
+  if (parent === null || above === null) return;
   const open = objectives.filter(({ status }) => status !== 'dropped');
   const unaligned = open.filter(({ supports }) => supports.length === 0);
   const line = parentLine(place);
-  const above = index.parentOf(place);
   const [first, ...more] = unaligned;
   if (first && more.length > 0 && line && unaligned.length === open.length) {
     report({ span: line.value.span, message: say(none, { parent, count: open.length }) });
@@ -59,7 +60,7 @@ function checkPlan(place: PlacedPlan, index: WorkspaceIndex, { report, say }: Ru
     report({
       span: headSpan(objective.node),
       message: say(message, { parent }),
-      fixes: above ? supportFixes(objective, above, say) : [],
+      fixes: supportFixes(objective, above, say),
     });
   }
 }

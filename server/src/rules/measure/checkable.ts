@@ -19,6 +19,8 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
   // "Mend all P1 bugs" has an end, in languages where to mend is to improve.
   const mends = verb?.classes.has('better') && hasWord(words, 'fault');
   if (verb?.classes.hasAny(endless) && !mends) return false;
+  // "Read more books", "take the necessary steps": how many, and which?
+  if (hasWord(words, 'unspecific') || (hasWord(words, 'vague') && hasWord(words, 'deed'))) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }
@@ -45,15 +47,23 @@ export function isWork(keyResult: KeyResultModel): boolean {
 
 const working = classesOf('make', 'release', 'effort', 'hold');
 
-/** Work without a number: helping, taking part, looking into things, meetings without a date. The word that says so. */
+/** Work without a number: helping, taking part, looking into things, meetings and trainings. The word that says so. */
 export function effortWord(keyResult: KeyResultModel) {
   const verb = keyResult.metric.measurable ? null : headOf(keyResult);
   if (!verb) return null;
   if (verb.classes.has('effort')) return verb;
-  if (!verb.classes.has('hold') || keyResult.reading.due || keyResult.metric.recurrence) return null;
-  const meeting = findWord(wordsOf(keyResult), 'meeting');
-  return meeting && !single.test(wordsOf(keyResult).text) ? verb : null;
+  return verb.classes.has('hold') && isHeldOverAndOver(keyResult) ? verb : null;
+}
+
+/** Weekly meetings, refresher courses: without a day on which it is done. */
+function isHeldOverAndOver(keyResult: KeyResultModel): boolean {
+  const words = wordsOf(keyResult);
+  const { metric, reading } = keyResult;
+  const held = findWord(words, 'meeting') ?? (metric.recurrence ? null : findWord(words, 'event'));
+  if (!held) return false;
+  if (metric.recurrence) return true;
+  return reading.due === null && !single.test(words.text.slice(0, held.end));
 }
 
 /** One meeting is a milestone. */
-const single = /\b(?:a|an|one|the)\s|[一1]\s?[场次个届期]|\begy\s/iu;
+const single = /\b(?:a|an|one|the)\s|[一1首]\s?[场次个届期]|\begy\s/iu;

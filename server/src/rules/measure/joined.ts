@@ -23,9 +23,26 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
     const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
+    if (mark.test(match[0]) && areLimits(text, start, end, second)) return { start, end };
   }
   return purposeBetween(keyResult, first, second);
 }
+
+/** "办结率 99% 以上，满意率 93% 以上": each with a limit of its own, and neither is a part or a condition of the other. */
+function areLimits(text: string, start: number, end: number, second: TextRange): boolean {
+  if (isPart.test(text.slice(end, second.start))) return false;
+  const { length } = text;
+  const one = text.slice(Math.max(0, start - nearest), start);
+  const other = text.slice(end, Math.min(length, second.end + nearest));
+  return limit.test(one) && limit.test(other);
+}
+
+const mark = /[,;，；、]/;
+const nearest = 24;
+const limit =
+  /以上|以下|以内|之内|不超过|不低于|不少于|不高于|低于|高于|大于|小于|100\s?%|[≥≤]|[<>]=?|felett|alatt|legalább|legfeljebb|above|below|at least|at most|under \d|over \d|no more than/i;
+/** `其中`, `每次`, `ebből`: what follows belongs to what was said. */
+const isPart = /^\s*(?:其中|其|每|单|单次|各|均|人均|平均每|ebből|egyenként|of which|each|per )/i;
 
 /** "Up by 20%, to 3.6 million": the same once more. */
 const saysResult = /^(?:达到|达|至|to\s|reaching\s|azaz\s|vagyis\s)/i;

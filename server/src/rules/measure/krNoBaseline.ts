@@ -1,4 +1,5 @@
 import type { KeyResultModel } from '../../model/types.ts';
+import type { DueReading } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
@@ -39,6 +40,7 @@ export const krNoBaseline = keyResultRule({
     if (!metric.measurable || metric.start !== null || metric.keeping || metric.target === 0) return;
     if (metric.direction !== 'percentChange' && !changesTo(keyResult)) return;
     const range = metric.source === 'text' ? reading.target?.range : null;
+    if (range && isTold(node.sentence.text.slice(range.end), reading.due)) return;
     report({
       span: range ? wordsSpan(node, range) : sentenceSpan(node),
       message: say(message, undefined),
@@ -46,6 +48,12 @@ export const krNoBaseline = keyResultRule({
     });
   },
 });
+
+/** "… by 8% (last year 126 kWh)": a number in brackets behind the change, unless it is its date. */
+function isTold(behind: string, due: DueReading | null): boolean {
+  const brackets = /[（(]([^（()）]*)[)）]/.exec(behind);
+  return brackets !== null && /\d/.test(brackets[1] ?? '') && !(due && brackets[1]?.includes(due.text));
+}
 
 /** "Increase to 30%": a change whose end is known, but not its beginning. */
 function changesTo(keyResult: KeyResultModel): boolean {
@@ -56,8 +64,17 @@ function changesTo(keyResult: KeyResultModel): boolean {
   if (!classes.hasAny(changing)) return false;
   const head = headOf(keyResult);
   // In English the verb leads; elsewhere it may stand beside the number.
-  return head !== null && (language !== 'en' || head.classes.hasAny(changing));
+  if (language !== 'en') return head !== null;
+  return head?.classes.hasAny(changing) === true && !isCounted(keyResult, head.end);
 }
+
+/** "Raise $2 million", "cut 200 slow-moving articles": the number says how much is won or gone, and it all starts from none. */
+function isCounted({ node, reading, metric }: KeyResultModel, from: number): boolean {
+  if (metric.source !== 'text' || !reading.target) return false;
+  return counts.test(node.sentence.text.slice(from, reading.target.range.start));
+}
+
+const counts = /^\s+(?:(?:at least|over|more than|up to|about|around|another|an additional|a further|some)\s+)?$/i;
 
 const changing = classesOf('rise', 'fall', 'better');
 

@@ -12,7 +12,7 @@ export const kpiNotOkr = keyResultRule({
   code: 'kpi-not-okr',
   category: 'method',
   severity: 'hint',
-  yieldsTo: ['placeholder'],
+  yieldsTo: ['placeholder', 'kr-activity'],
   docs: {
     summary: {
       en: 'A value that is only kept: a health metric, better watched as a KPI.',

@@ -11,6 +11,7 @@ export type WordClass =
   | 'vague'
   | 'generic'
   | 'filler'
+  | 'unspecific'
   | 'copula'
   | 'opener'
   | 'placeholder'

@@ -23,7 +23,8 @@ export function headVerb({ language, words }: Marked, aside: readonly TextRange[
   const verbs = counted.filter((word) => isVerb(word) && !isDeclined(word.text));
   const last = verbs.at(-1);
   if (last && last === counted.at(-1) && nominal.test(last.text)) return last;
-  return verbs.find((word) => word === words[0] || !bareNominal.test(word.text)) ?? null;
+  const told = article.test(words[0]?.text ?? '');
+  return verbs.find(({ text }) => !told || !bareNominal.test(text)) ?? null;
 }
 
 const startsWithDigit = /^\d/;
@@ -39,17 +40,21 @@ function isSubject(words: readonly MarkedWord[], at: number): boolean {
 
 /** The first verb; one in front of 的 only describes the subject where a verb of becoming follows. */
 function chineseHead(counted: readonly MarkedWord[]): MarkedWord | null {
-  const verbs = counted.filter((word) => isVerb(word) && !word.classes.has('filler'));
-  const [first = null, second] = verbs;
-  if (!first || !second?.classes.has('become')) return first;
+  const verbs = counted.filter(isVerb);
+  const [first, second] = verbs.filter(({ classes }) => !classes.has('filler'));
+  // 完成 says something only where no other verb does; what it completes is none: 完成年度检查.
+  const isObject = first === counted.at(-1) && first?.classes.has('artefact') && !first.classes.has('effort');
+  if (!first || isObject) return verbs[0] ?? null;
+  if (!second?.classes.has('become')) return first;
   const describes = counted.some(({ text, start }) => text === '的' && start >= first.end && start < second.start);
   return describes ? second : first;
 }
 
 /** `bevezetése`, `bevezetés`, `működtetésünk`; an object (`bevezetését`) belongs to another verb. */
 const nominal = /(?:ás|és)(?:a|e|unk|ünk|uk|ük)?$/;
-/** `karbantartás`: as the first word a heading (`Részvétel a …`), behind others a thing that the sentence tells of. */
+/** `A karbantartás …` is a thing that the sentence tells of, `Részvétel a …` a heading. */
 const bareNominal = /(?:ás|és)$/;
+const article = /^az?$/;
 
 /** Has endings that only nouns have: `kezelésre`, `üzemeltetők`, `ellátottjaink`, `rendezvényeinkről`. */
 function isDeclined(text: string): boolean {
