@@ -52,6 +52,7 @@ export interface MethodWords {
  * - `usual`: business as usual: `keep`, `管理`, `működtet`; `keep`: those of them that hold a level
  * - `release`: brings something into the world: `launch`; `make`: makes something: `build`
  * - `gain`: wins what is counted: `win`, `获取`, `szerez`
+ * - `ensure`: says that something is so, without saying how it shows: `ensure`, `biztosít`
  * - `become`: says that something is different afterwards: `become`, `让`, `válik`
  */
 export type MethodVerb =
@@ -66,7 +67,8 @@ export type MethodVerb =
   | 'release'
   | 'make'
   | 'gain'
-  | 'become';
+  | 'become'
+  | 'ensure';
 
 /**
  * - `meeting`: talk without an end: `session`, `讨论`

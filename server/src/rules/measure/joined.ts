@@ -14,6 +14,7 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
   if (second.start - first.end > farthest) return null;
   const { text, words } = wordsOf(keyResult);
+  if (ofThem.test(text.slice(second.end, second.end + 12))) return null;
   const { due, otherDues } = keyResult.reading;
   const dates = due ? [due, ...otherDues].map(({ phrase }) => phrase) : [];
   for (const match of text.slice(first.end, second.start).matchAll(joints)) {
@@ -23,7 +24,7 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
     const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
-    if (mark.test(match[0]) && areLimits(text, start, end, second)) return { start, end };
+    if (areLimits(text, start, end, second)) return { start, end };
   }
   return purposeBetween(keyResult, first, second);
 }
@@ -37,7 +38,6 @@ function areLimits(text: string, start: number, end: number, second: TextRange):
   return limit.test(one) && limit.test(other);
 }
 
-const mark = /[,;，；、]/;
 const nearest = 24;
 const limit =
   /以上|以下|以内|之内|不超过|不低于|不少于|不高于|低于|高于|大于|小于|100\s?%|[≥≤]|[<>]=?|felett|alatt|legalább|legfeljebb|above|below|at least|at most|under \d|over \d|no more than/i;
@@ -46,6 +46,9 @@ const isPart = /^\s*(?:其中|其|每|单|单次|各|均|人均|平均每|ebből
 
 /** "Up by 20%, to 3.6 million": the same once more. */
 const saysResult = /^(?:达到|达|至|to\s|reaching\s|azaz\s|vagyis\s)/i;
+
+/** "24 sessions, 6 of them with …" */
+const ofThem = /^\s+of\s+(?:them|these|which|whom)/i;
 
 /** Further apart two statements are not joined, and a line of thousands of numbers costs no more than a sentence. */
 const farthest = 300;

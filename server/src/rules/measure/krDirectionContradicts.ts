@@ -1,10 +1,11 @@
 import type { KeyResultModel } from '../../model/types.ts';
+import type { TextRange } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { wordsOf } from '../verbs.ts';
+import { headOf, wordsOf } from '../verbs.ts';
 import { findWord, hasWord, type MarkedWord } from '../words/marked.ts';
 
 /** Reduce from 10 to 20. */
@@ -35,7 +36,7 @@ export const krDirectionContradicts = keyResultRule({
     const { start, target } = reading;
     if (metric.source !== 'text' || !start || !target || start.value === target.value) return;
     if (metric.direction === 'percentChange' || (start.unit ?? target.unit) !== (target.unit ?? start.unit)) return;
-    const verb = contradicting(keyResult, target.value > start.value);
+    const verb = contradicting(keyResult, start.range, target.value > start.value);
     if (!verb) return;
     const text = node.sentence.text;
     const [from, to] = [start.number, target.number];
@@ -58,12 +59,25 @@ export const krDirectionContradicts = keyResultRule({
 });
 
 /** The only verb of change in the sentence, where it says the opposite of the numbers. */
-function contradicting(keyResult: KeyResultModel, rises: boolean): MarkedWord | null {
+function contradicting(keyResult: KeyResultModel, from: TextRange, rises: boolean): MarkedWord | null {
   const words = wordsOf(keyResult);
   // Rank 3 is above rank 10, whatever one says.
   if (hasWord(words, 'rank') || hasWord(words, rises ? 'rise' : 'fall')) return null;
-  return findWord(words, rises ? 'fall' : 'rise');
+  const verb = findWord(words, rises ? 'fall' : 'rise');
+  return verb && movesNumbers(keyResult, verb, from) ? verb : null;
 }
+
+/** Whether the word is a verb and these are its numbers: "lift outages", "falls prevention", `降噪`, `emelőgép` are things. */
+function movesNumbers(keyResult: KeyResultModel, verb: MarkedWord, from: TextRange): boolean {
+  const { language, text } = wordsOf(keyResult);
+  if (verb.start >= from.start) return language !== 'en';
+  if (text.slice(verb.end, from.start).trim().length <= 'from'.length) return true;
+  if (language === 'zh' && verb.end - verb.start < 2) return false;
+  return verb === headOf(keyResult) && !(language === 'en' && thing.test(verb.text));
+}
+
+/** Not as one says what should be done, but a name or what belongs to one: `lifting injuries`. */
+const thing = /(?:ing|s)$|^(?:lift|rise)$/;
 
 const message: Messages<{ verb: string; rises: boolean }> = {
   en: ({ verb, rises }) =>

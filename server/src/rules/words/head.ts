@@ -51,7 +51,7 @@ function chineseHead(counted: readonly MarkedWord[]): MarkedWord | null {
 }
 
 /** `bevezetése`, `bevezetés`, `működtetésünk`; an object (`bevezetését`) belongs to another verb. */
-const nominal = /(?:ás|és)(?:a|e|unk|ünk|uk|ük)?$/;
+const nominal = /(?:[áé]s|[áé]l[ae]t)(?:a|e|unk|ünk|uk|ük)?$/;
 /** `A karbantartás …` is a thing that the sentence tells of, `Részvétel a …` a heading. */
 const bareNominal = /(?:ás|és)$/;
 const article = /^az?$/;
@@ -61,7 +61,7 @@ function isDeclined(text: string): boolean {
   return cases.test(text) || doers.test(text);
 }
 
-const cases = /(?:r[óő]l|b[óő]l|t[óő]l|b[ae]n|n[áé]l|h[oeö]z|[áé]sr[ae]|[áé]sát|[áé]sét|[ae]ink|ként)$/;
+const cases = /(?:r[óő]l|b[óő]l|t[óő]l|b[ae]n|n[áé]l|h[oeö]z|[áé]s(?:i|r[ae])|[áé]sát|[áé]sét|[ae]ink|ként)$/;
 const doers = /..[óő](?:k|i|d|v[ae]l|nk|i?nk\p{L}+|k\p{L}+)?$/u;
 
 const verbs = classesOf(
@@ -76,6 +76,7 @@ const verbs = classesOf(
   'make',
   'become',
   'gain',
+  'ensure',
   'verb',
 );
 

@@ -79,12 +79,14 @@ function build(locale: Locale): MethodLexicon {
     return locale.method.compounds && !found.hasAny(nouns) ? found.with(lastPart(text)) : found;
   }
 
-  /** Of the noun that a compound ends in. */
+  /** Of the noun that a compound ends in; one made of a verb is the same work: `piackutatás`. */
   function lastPart(text: string): Classes {
+    const work = verbalNoun.test(text) ? Classes.of('effort') : Classes.none;
     for (let at = shortestPart; at + shortestPart <= text.length; at++) {
       for (let length = Math.min(longestPart, text.length - at); length >= shortestPart; length--) {
         const classes = stems.get(text.slice(at, at + length));
         if (classes?.hasAny(nouns)) return classes;
+        if (classes?.hasAny(work)) return work;
       }
     }
     return Classes.none;
@@ -94,6 +96,8 @@ function build(locale: Locale): MethodLexicon {
 const noPhrases: readonly Phrase[] = [];
 
 const longestWord = 40;
+
+const verbalNoun = /[áé]s$/;
 
 /** A compound has two parts of at least that many letters. */
 const shortestPart = 5;
