@@ -1,10 +1,13 @@
 import type { Cycle } from '../../calendar/cycle.ts';
+import type { IsoDate } from '../../calendar/date.ts';
 import { withArticle } from '../../locales/hu/article.ts';
+import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel } from '../../model/types.ts';
 import { keyResultRule } from '../define.ts';
 import { insertProperty, replace } from '../edits.ts';
 import { keyResultExamples } from '../examples.ts';
-import type { Fix, Messages, RuleContext } from '../types.ts';
+import { wordsSpan } from '../spans.ts';
+import type { Fix, Messages, RuleContext, TextChange } from '../types.ts';
 import { isOutside, ownDate, strays } from './strays.ts';
 
 /** A due date before or after the plan's cycle. */
@@ -47,9 +50,22 @@ export const dueOutsideCycle = keyResultRule({
 
 function fixesOf({ due, node, reading }: KeyResultModel, { end }: Cycle, say: RuleContext['say']): Fix[] {
   if (!due?.span) return [];
-  const edit = due.source === 'property' ? replace(due.span, end) : insertProperty(node, 'due', end, reading.language);
-  return [{ title: say(move, { end }), edits: [edit], safe: false }];
+  return [{ title: say(move, { end }), edits: [moved()], safe: false }];
+
+  function moved(): TextChange {
+    if (due?.source === 'property' && due.span) return replace(due.span, end);
+    const phrase = due?.reading?.phrase;
+    const words = phrase && until[reading.language](node.sentence.text.slice(phrase.start, phrase.end), end);
+    return words ? replace(wordsSpan(node, phrase), words) : insertProperty(node, 'due', end, reading.language);
+  }
 }
+
+/** The day in place of the date words; null where endings of other words would not fit. */
+const until: Record<LocaleId, (words: string, day: IsoDate) => string | null> = {
+  en: (words, day) => `${words.startsWith('By') ? 'By' : 'by'} ${day}`,
+  zh: (words, day) => (/^[截到至]/.test(words) ? `截止 ${day}` : `${day} 前`),
+  hu: () => null,
+};
 
 const message: Messages<{ date: string; label: string; start: string; end: string }> = {
   en: ({ date, label, start, end }) =>
