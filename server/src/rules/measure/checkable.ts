@@ -1,7 +1,9 @@
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
-import { findWord, hasWord, type Marked, type MarkedWord } from '../words/marked.ts';
+import { isCompared } from '../words/comparative.ts';
+import { findWord, hasWord } from '../words/marked.ts';
+import { isAnyNumber } from '../words/plural.ts';
 
 /** Measured in something else than amounts: from grade C to A, from rank 40 to 12. */
 export function isGraded(keyResult: KeyResultModel): boolean {
@@ -13,43 +15,30 @@ export function isGraded(keyResult: KeyResultModel): boolean {
 export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
   if (!keyResult.metric.binary) return false;
-  // What recurs is counted, and what somebody becomes can be seen.
-  if (keyResult.metric.recurrence || hasWord(words, 'become')) return true;
+  // What recurs is counted.
+  if (keyResult.metric.recurrence) return true;
   const verb = headOf(keyResult);
+  const open = keyResult.reading.due === null;
+  // "A healthier menu", but "open a bigger depot" is done one day.
+  if (open && !verb?.classes.hasAny(bringing) && isCompared(words)) return false;
+  // What somebody becomes can be seen.
+  if (hasWord(words, 'become')) return true;
   // "Mend all P1 bugs" has an end, in languages where to mend is to improve.
   const mends = verb?.classes.has('better') && hasWord(words, 'fault');
   if (verb?.classes.hasAny(endless) && !mends) return false;
   // "Ensure timely delivery" never ends, "ensure the lease is signed" does.
   if (verb?.classes.has('ensure') && !hasWord(words, words.language === 'hu' ? 'opener' : 'copula')) return false;
-  if (verb && !keyResult.reading.due && isAnyNumber(words, verb)) return false;
+  // "Update procedures", "handle complaints"
+  const many = verb && isAnyNumber(words, verb);
+  const usual = verb?.classes.has('usual') && !verb.classes.has('hold');
+  if (open && (many || usual)) return false;
   // "Read more books", "take the necessary steps": how many, and which?
   if (hasWord(words, 'unspecific') || (hasWord(words, 'vague') && hasWord(words, 'deed'))) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }
 
-/** "Update procedures", `Régi ügyfelek megkeresése`: several of them, and nobody knows which. In Chinese nothing shows it. */
-function isAnyNumber({ language, words }: Marked, verb: MarkedWord): boolean {
-  const at = words.indexOf(verb);
-  if (language === 'hu')
-    return at > 0 && at === words.length - 1 && !definite.test(words[0]?.text ?? '') && manyHu(words[at - 1]);
-  if (language !== 'en') return false;
-  for (const { text, capital, classes } of words.slice(at + 1)) {
-    if (capital || definite.test(text) || classes.has('opener')) return false;
-    if (plural.test(text)) return true;
-    if (preposition.test(text)) return false;
-  }
-  return false;
-}
-
-function manyHu(word: MarkedWord | undefined): boolean {
-  return word !== undefined && !word.capital && /[aeoöáé]k$/.test(word.text);
-}
-
-const plural = /[^su]s$|ies$/;
-const preposition = /^(?:to|for|with|from|in|on|of|at|by|into|about|across|through|per|between|among)$/;
-const definite =
-  /^(?:the|an?|our|my|your|its|their|this|these|that|those|all|both|each|every|no|any|one|it|them|us|az?|egy|minden|mind|az?on|saját)$|['’]s$|\d/;
+const bringing = classesOf('release', 'gain');
 
 /** Verbs of what can always go on: improving, raising, keeping. */
 const endless = classesOf('better', 'rise', 'fall', 'effort', 'keep');
