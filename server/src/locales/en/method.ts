@@ -21,14 +21,14 @@ export const method: MethodWords = {
     gain: 'win wins winning gain gains gaining get gets getting generate generates generating earn earns earning acquire acquires acquiring attract attracts attracting bring_in land lands',
     ensure: 'ensure ensures ensuring guarantee guarantees guaranteeing safeguard safeguarding',
     become:
-      'become becomes becoming be is are have has love loves trust trusts win wins enjoy feel feels make_it make_our make_every make_the let lets turn turns prove show lead delight earn own inspire empower enable enables help_customers help_people set_the',
+      'become becomes becoming be is are have has love loves trust trusts win wins enjoy feel feels make_it make_our make_every make_the let lets turn turns prove show lead delight earn own inspire empower enable enables help_customers help_people set_the recommend recommends choose chooses miss misses rely relies',
   },
   nouns: {
     fault: 'bug bugs defect defects fault faults error errors vulnerability vulnerabilities leak leaks',
     meeting:
       'meeting meetings session sessions brainstorm brainstorms brainstorming discussion discussions talks conversation conversations sync syncs call calls workshop workshops review reviews check-ins retrospective retrospectives one-on-ones 1:1s',
     event:
-      'training trainings course courses class classes webinar webinars forum forums seminar seminars programme programmes program programs campaign campaigns event events activity activities drill drills roadshow roadshows demo demos talk talks fair fairs visit visits interview interviews',
+      'training trainings course courses class classes webinar webinars forum forums seminar seminars programme programmes program programs campaign campaigns event events activity activities drill drills roadshow roadshows demo demos talk talks fair fairs visit visits interview interviews gala galas party parties festival festivals celebration celebrations',
     deed: 'activity activities measure measures action actions step steps effort efforts initiative initiatives thing things',
     artefact:
       'version versions release releases feature features functionality product products app apps application applications platform platforms portal portals website websites site sites page pages dashboard dashboards system systems tool tools toolkit software module modules integration integrations api apis database databases warehouse data_warehouse pipeline infrastructure process processes procedure procedures policy policies plan plans programme programmes program programs project projects guide guides guideline guidelines handbook playbook playbooks manual documentation document documents report reports template templates framework frameworks model models prototype prototypes mvp campaign campaigns event events conference conferences meeting meetings workshop workshops training trainings course courses webinar webinars newsletter newsletters video videos survey surveys study studies research blog brochure catalogue catalog shop store stores plant factory office offices branch branches line lines crm erp sap intranet chatbot bot library strategy roadmap concept budget design designs logo identity redesign migration rebrand audit review architecture funnel structure department unit fair booth stand',

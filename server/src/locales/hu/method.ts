@@ -28,7 +28,7 @@ export const method: MethodWords = {
     meeting:
       'áttekintés* megbeszélés* ülés* egyeztetés* ötletelés* tárgyalás* beszélgetés* értekezlet* brainstorming* workshop* megbeszélések rendezvény* konferenci* konzultáci* fórum*',
     event:
-      'rendezvény* program programok programot programokat képzés* tréning* oktatás* tanfolyam* kurzus* fórum* esemény* akció* webinár* szeminárium* kampány* előadás* klub* bemutató*',
+      'rendezvény* program programok programot programokat képzés* tréning* oktatás* tanfolyam* kurzus* fórum* esemény* akció* webinár* szeminárium* kampány* előadás* klub* bemutató* gála* ünnepség* fesztivál* ünnep ünnepe',
     deed: 'intézkedés* tevékenység* teendő* lépés* feladat* erőfeszítés* akció*',
     artefact:
       'verzió* kiadás* funkció* funkcionalitás* termék* alkalmazás* app appot platform* portál* ügyfélportál* weboldal* honlap* oldal* webshop* webáruház* felület* irányítópult* műszerfal* dashboard* rendszer* eszköz* szoftver* modul* integráció* adatbázis* adattárház* infrastruktúra* infrastruktúrá* folyamat* eljárás* szabályzat* terv tervet tervek program* projekt* útmutató* kézikönyv* dokumentáció* dokumentum* jelentés* riport* sablon* keretrendszer* modell* prototípus* kampány* rendezvény* esemény* konferenci* képzés* tréning* oktatás* kurzus* webinár* hírlevél* hírlevel* videó* felmérés* tanulmány* kutatás* blog* katalógus* bolt* üzlet* gyár* üzem* iroda irodá* sap* erp* crm* intranet* chatbot* könyvtár* stratégia* stratégiá* koncepció* arculat* logó* architektúra* architektúrá*',

@@ -4,7 +4,8 @@ import { objectiveExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
-import { findWord, hasWord, type MarkedWord } from '../words/marked.ts';
+import { classesOf } from '../words/classes.ts';
+import { hasWord, type Marked, type MarkedWord } from '../words/marked.ts';
 
 /** A fixed delivery instead of the change it should bring. */
 export const objectiveIsDeliverable = objectiveRule({
@@ -48,18 +49,28 @@ function deliveryVerb(objective: ObjectiveModel): MarkedWord | null {
   const release = verb.classes.has('release');
   if (!release && !verb.classes.has('make')) return null;
   // "… that customers love", "让用户 …", "a culture of …": the change is named.
-  if (hasWord(marked, 'become') || findWord(marked, 'state', 0)) return null;
-  if (hasWord(marked, 'artefact') || version.test(marked.text)) return verb;
-  return release && hasName(marked.words, verb) ? verb : null;
+  if (hasWord(marked, 'become') || hasState(marked.words)) return null;
+  // The verb is no object, though releases and designs are.
+  if (marked.words.some((word) => word !== verb && word.classes.hasAny(objects)) || version.test(marked.text))
+    return verb;
+  return release && hasName(marked, verb) ? verb : null;
+}
+
+const objects = classesOf('artefact', 'event');
+
+/** "A culture of trust", but not "the loyalty programme". */
+function hasState(words: readonly MarkedWord[]): boolean {
+  return words.some(({ classes }, at) => classes.has('state') && !words[at + 1]?.classes.has('artefact'));
 }
 
 /** `v2`, `2.0`, `3.0 版本` */
 const version = /(?<![\p{L}\d.])v\s?\d|(?<![\d.,%$€£¥])\d\.\d(?!\d|\s?%|\s?[a-z]{2,})/iu;
 
-/** A proper name as the object: "implement SAP"; a place after a preposition is none. */
-function hasName(words: readonly MarkedWord[], verb: MarkedWord): boolean {
+/** A proper name as the object: "implement SAP", `A SAP bevezetése`; a place after a preposition is none. */
+function hasName({ language, words }: Marked, verb: MarkedWord): boolean {
   const next = words.find(({ start }) => start >= verb.end);
-  return words.some(({ start, capital }) => capital && start > verb.start) && !places.has(next?.text ?? '');
+  const from = language === 'hu' ? 0 : verb.start;
+  return words.some(({ start, capital }) => capital && start > from) && !places.has(next?.text ?? '');
 }
 
 const places = new Set(['in', 'into', 'across', 'to']);

@@ -76,7 +76,11 @@ function build(locale: Locale): MethodLexicon {
       if (classes.has('plain')) return found.isEmpty ? classes : found;
       found = found.with(classes);
     }
-    return locale.method.compounds && !found.hasAny(nouns) ? found.with(lastPart(text)) : found;
+    if (!locale.method.compounds) return found;
+    if (!found.hasAny(nouns)) return found.with(lastPart(text));
+    // A `hűségprogram` is a program.
+    const last = found.has('state') ? lastPart(text) : Classes.none;
+    return last.has('artefact') ? last : found;
   }
 
   /** Of the noun that a compound ends in; one made of a verb is the same work: `piackutatás`. */
