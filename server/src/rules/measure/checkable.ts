@@ -2,7 +2,7 @@ import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
 import { isCompared } from '../words/comparative.ts';
-import { findWord, hasWord } from '../words/marked.ts';
+import { findWord, hasWord, type Marked } from '../words/marked.ts';
 import { isAnyNumber } from '../words/plural.ts';
 
 /** Measured in something else than amounts: from grade C to A, from rank 40 to 12. */
@@ -31,12 +31,24 @@ export function isCheckable(keyResult: KeyResultModel): boolean {
   // "Update procedures", "handle complaints"
   const many = verb && isAnyNumber(words, verb);
   const usual = verb?.classes.has('usual') && !verb.classes.has('hold');
-  if (open && (many || usual)) return false;
+  if (open && (many || usual || isTopic(words))) return false;
   // "Read more books", "take the necessary steps": how many, and which?
   if (hasWord(words, 'unspecific') || (hasWord(words, 'vague') && hasWord(words, 'deed'))) return false;
   // "An excellent experience", "a culture of trust": nobody can tick that off.
   return !(hasWord(words, 'vague') && hasWord(words, 'state') && !hasWord(words, 'artefact'));
 }
+
+/** "Social media", "office snacks": two or three words of which none says what happens, and none names a thing to be made. */
+function isTopic({ language, words }: Marked): boolean {
+  if (language === 'zh' || words.length > 3) return false;
+  return words.every(
+    ({ text, classes, capital }, at) => !classes.hasAny(happening) && !(capital && at > 0) && !state.test(text),
+  );
+}
+
+const happening = classesOf('verb', 'artefact', 'make', 'release', 'hold', 'gain', 'become');
+/** `granted`, `aláírva`, and names with digits. */
+const state = /ed$|v[ae]$|\d/;
 
 const bringing = classesOf('release', 'gain');
 

@@ -20,7 +20,7 @@ export function headVerb({ language, words }: Marked, aside: readonly TextRange[
   }
   const counted = words.filter((word) => !isAside(word));
   if (language === 'zh') return chineseHead(counted);
-  const verbs = counted.filter((word) => isVerb(word) && !isDeclined(word.text));
+  const verbs = counted.filter((word) => isVerb(word) && !isDeclined(word.text) && !word.classes.has('event'));
   const last = verbs.at(-1);
   if (last && last === counted.at(-1) && nominal.test(last.text)) return last;
   const told = article.test(words[0]?.text ?? '');
@@ -42,8 +42,11 @@ function isSubject(words: readonly MarkedWord[], at: number): boolean {
 function chineseHead(counted: readonly MarkedWord[]): MarkedWord | null {
   const verbs = counted.filter(isVerb);
   const [first, second] = verbs.filter(({ classes }) => !classes.has('filler'));
+  // 对…进行辅导: the work stands last.
+  const last = counted.at(-1);
+  if (last?.classes.has('effort') && counted.at(-2)?.text === '进行') return last;
   // 完成 says something only where no other verb does; what it completes is none: 完成年度检查.
-  const isObject = first === counted.at(-1) && first?.classes.has('artefact') && !first.classes.has('effort');
+  const isObject = first === last && first?.classes.has('artefact') && !first.classes.has('effort');
   if (!first || isObject) return verbs[0] ?? null;
   if (!second?.classes.has('become')) return first;
   const describes = counted.some(({ text, start }) => text === '的' && start >= first.end && start < second.start);
