@@ -38,20 +38,18 @@ const node: BuildOptions = {
 };
 const web: BuildOptions = { ...shared, platform: 'browser' };
 
-/** By name of the metafile. `server/dist/server.js` and `okr.js` only switch the compile cache on and load the bundles. */
+/** By name of the metafile. `server/dist/server.js` and `okr.js` only load the bundles, with compiled code. */
 const bundles: Readonly<Record<string, BuildOptions>> = {
   server: {
     ...node,
     entryPoints: ['server/src/entries/server.ts'],
     outfile: 'server/dist/server.js',
-    external: ['./*.js'],
   },
   languageServer: { ...node, entryPoints: ['server/src/entries/node.ts'], outfile: 'server/dist/languageServer.js' },
   okr: {
     ...node,
     entryPoints: ['server/src/entries/okr.ts'],
     outfile: 'server/dist/okr.js',
-    external: ['./*.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
   cli: { ...node, entryPoints: ['server/src/entries/cli.ts'], outfile: 'server/dist/cli.js' },

@@ -1,7 +1,6 @@
 /** The language server on Node: standard input and output, or whatever else the client's arguments name. */
 import './groupBy.ts';
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -30,6 +29,3 @@ startServer(connection, {
   rulePages: existsSync(pages) ? pathToFileURL(pages).href : null,
   today: localToday,
 });
-
-// A client that ends the server without `exit` would lose what was compiled.
-setTimeout(() => module.flushCompileCache?.(), 10_000).unref();

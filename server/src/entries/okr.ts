@@ -1,5 +1,11 @@
 /** The command `okr`: the server for `okr lsp`, the command line for everything else. */
 import module from 'node:module';
+import { join } from 'node:path';
+import { loadCompiled } from './compiled.ts';
 
-module.enableCompileCache?.();
-require(process.argv[2] === 'lsp' ? './languageServer.js' : './cli.js');
+if (process.argv[2] === 'lsp') {
+  loadCompiled(join(__dirname, 'languageServer.js'));
+} else {
+  module.enableCompileCache?.();
+  require(join(__dirname, 'cli.js'));
+}

@@ -1,5 +1,5 @@
-/** The language server as VS Code starts it. Loads the bundle with compiled code from last time, where Node keeps it. */
-import module from 'node:module';
+/** The language server as VS Code starts it. */
+import { join } from 'node:path';
+import { loadCompiled } from './compiled.ts';
 
-module.enableCompileCache?.();
-require('./languageServer.js');
+loadCompiled(join(__dirname, 'languageServer.js'));
