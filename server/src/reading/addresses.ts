@@ -1,5 +1,5 @@
 import { isDigit } from './digits.ts';
-import { isIdeograph } from './lexicon.ts';
+import { isIdeograph } from './glossary.ts';
 import { isLetter, isSpace } from './token.ts';
 
 /** A stretch of the folded text: start and end. */

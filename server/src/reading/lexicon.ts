@@ -1,17 +1,13 @@
 import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import type { Words } from '../locales/wordTypes.ts';
+import { glossaryOf, type Match } from './glossary.ts';
 import { numberWord } from './numberWords.ts';
-import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
-import { type Ending, kindsOf, noSenses, type Senses, unknown, withSenses } from './senses.ts';
-import { splitTerms, splitValues, termsOf } from './terms.ts';
+import type { Phrases } from './phrases.ts';
+import { type Ending, type Senses, unknown, withSenses } from './senses.ts';
+import { splitTerms, splitValues } from './terms.ts';
 import type { Written } from './token.ts';
 import { wordCache } from './wordCache.ts';
-
-export interface Match {
-  readonly end: number;
-  readonly senses: Readonly<Senses>;
-}
 
 /** All that is known of one word between spaces. */
 export interface Entry {
@@ -62,35 +58,22 @@ export function lexiconOf(language: LocaleId): Lexicon {
 }
 
 function build(words: Words, latin: Lexicon | null): Lexicon {
-  const exact = new Map<string, Senses>();
-  const stems = new Map<string, Senses>();
-  const phrases = new Map<string, Phrase[]>();
-  const root: Node = { next: new Map(), senses: null };
-  for (const [term, give] of termsOf(words)) {
-    const stem = term.endsWith('*');
-    const text = (stem ? term.slice(0, -1) : term).replaceAll('_', ' ').trim();
-    if (words.unspaced && isIdeograph(text.charCodeAt(0))) give(sensesAt(root, text));
-    else if (text.includes(' ')) give(sensesOfPhrase(phrases, text, stem));
-    else give(sensesIn(stem ? stems : exact, text));
-  }
-  for (const senses of everySense(exact, stems, phrases, root)) senses.kinds = kindsOf(senses);
-  const begun = new Map([...phrases].map(([first, list]) => [first, phrasesOf(list)]));
-  const shortestStem = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const { exact, stem: stemAt, phrases, longest, shortestStem } = glossaryOf(words);
   const endings = endingsOf(words);
   const inflects = endings.size > 0;
 
-  const stemOf = (text: string): Senses | undefined => {
+  const stemOf = (text: string): Readonly<Senses> | undefined => {
     for (let length = text.length; length >= shortestStem; length--) {
-      const stem = stems.get(text.slice(0, length));
+      const stem = stemAt(text.slice(0, length));
       if (stem !== undefined) return stem;
     }
     return undefined;
   };
 
   /** The stem of a word where what follows can be endings: not `ügyfél` in `ügyfélportál`. Verbs take endings of many kinds. */
-  const inflectedStem = (text: string): Senses | undefined => {
+  const inflectedStem = (text: string): Readonly<Senses> | undefined => {
     for (let length = text.length; length >= shortestStem; length--) {
-      const stem = stems.get(text.slice(0, length));
+      const stem = stemAt(text.slice(0, length));
       if (stem !== undefined && (stem.noun === null || stem.verb !== null || isInflection(text.slice(length), endings)))
         return stem;
     }
@@ -98,7 +81,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   };
 
   /** The last part of a compound says what it is: `tesztügyfél` is an `ügyfél`. */
-  const headOf = (text: string): Senses | undefined => {
+  const headOf = (text: string): Readonly<Senses> | undefined => {
     for (let at = shortestPart; at <= text.length - shortestHead; at++) {
       const head = inflectedStem(text.slice(at));
       if (head !== undefined && head.noun !== null && head.verb === null) return head;
@@ -108,7 +91,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
 
   /** A word of its own goes before a word that begins with a known stem. */
   const find = (text: string): Readonly<Senses> => {
-    const whole = exact.get(text);
+    const whole = exact(text);
     if (whole !== undefined && (whole.plain || whole.verb !== null || whole.noun !== null)) return whole;
     const stem = inflects ? (inflectedStem(text) ?? headOf(text)) : stemOf(text);
     if (whole === undefined) return stem ?? latin?.word(text) ?? unknown;
@@ -119,7 +102,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const entryOf = (text: string): Entry => {
     const senses = find(text);
     const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
-    const begins = begun.get(text) ?? latin?.entry(text).phrases;
+    const begins = phrases(text) ?? latin?.entry(text).phrases;
     if (number === null)
       return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
     return {
@@ -147,7 +130,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     entryAt: (text, start, end) =>
       end - start > longestWord ? { word: text.slice(start, end), value: strange } : entries(text, start, end),
     word: (text) => lexicon.entry(text).senses,
-    longest: (text, at) => longest(root, text, at),
+    longest,
     ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : null),
     endingOf: (word) => endingOf(word, endings),
   };
@@ -170,86 +153,6 @@ const strange: Entry = { senses: unknown, ending: null, value: Number.NaN, writt
 
 const shortestPart = 3;
 const shortestHead = 4;
-
-export function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
-/** A node of the tree of words that are written without spaces. */
-interface Node {
-  readonly next: Map<number, Node>;
-  senses: Senses | null;
-}
-
-function sensesAt(root: Node, text: string): Senses {
-  let node = root;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { next: new Map(), senses: null };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.senses ??= noSenses();
-  return node.senses;
-}
-
-function longest(root: Node, text: string, at: number): Match | null {
-  let node = root.next.get(text.charCodeAt(at));
-  if (node === undefined) return null;
-  let { senses } = node;
-  let end = at + 1;
-  for (let i = at + 1; i < text.length; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (node === undefined) break;
-    if (node.senses === null) continue;
-    senses = node.senses;
-    end = i + 1;
-  }
-  return senses === null ? null : { end, senses };
-}
-
-function* everySense(
-  exact: ReadonlyMap<string, Senses>,
-  stems: ReadonlyMap<string, Senses>,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-  root: Node,
-): Generator<Senses> {
-  yield* exact.values();
-  yield* stems.values();
-  for (const list of phrases.values()) for (const { senses } of list) yield senses as Senses;
-  const nodes = [root];
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.senses !== null) yield node.senses;
-    nodes.push(...node.next.values());
-  }
-}
-
-function sensesIn(map: Map<string, Senses>, text: string): Senses {
-  let senses = map.get(text);
-  if (senses === undefined) {
-    senses = noSenses();
-    map.set(text, senses);
-  }
-  return senses;
-}
-
-function sensesOfPhrase(phrases: Map<string, Phrase[]>, text: string, stem: boolean): Senses {
-  const [first, ...rest] = text.split(' ') as [string, ...string[]];
-  if (stem) rest.push(`${rest.pop()}*`);
-  let list = phrases.get(first);
-  if (list === undefined) {
-    list = [];
-    phrases.set(first, list);
-  }
-  const same = list.find((phrase) => phrase.words.join(' ') === rest.join(' '));
-  if (same !== undefined) return same.senses as Senses;
-  const senses = noSenses();
-  list.push({ words: rest, senses });
-  return senses;
-}
 
 function endingsOf(words: Words): ReadonlyMap<string, Ending> {
   const endings = new Map<string, Ending>();

@@ -5,6 +5,9 @@ import type { DuePart } from './types.ts';
 /** Writes into the senses of a word what the data says of it. */
 export type Give = (senses: Senses) => void;
 
+/** Takes one term and one of its meanings. */
+export type Add = (term: string, give: Give) => void;
+
 export function splitTerms(terms: Terms): readonly string[] {
   return terms.split(/\s+/).filter((term) => term !== '');
 }
@@ -19,50 +22,50 @@ export function splitValues(values: Values): readonly (readonly [term: string, v
 
 const offsets = { last: -1, this: 0, next: 1 } as const;
 
-/** Every term of a language with what it means. Where a term has two meanings of one kind, the first counts. */
-export function* termsOf(words: Words): Generator<readonly [term: string, give: Give]> {
+/** Gives every term of a language with what it means. Where a term has two meanings of one kind, the first counts. */
+export function eachTerm(words: Words, add: Add): void {
   const { numbers, dates, recurrence, roles } = words;
-  yield* values(numbers.cardinals, 'cardinal');
-  yield* values(numbers.magnitudes, 'magnitude');
-  yield* values(numbers.shares, 'share');
-  yield* values(numbers.factors, 'factor');
-  yield* values(numbers.ordinals, 'ordinal');
-  yield* values(numbers.repeats, 'repeats');
-  yield* keyed(words.units, (unit) => ['unit', unit]);
-  yield* keyed(words.times, (unit) => ['time', unit as TimeUnit]);
-  yield* keyed(words.verbs, (verb) => ['verb', verb as VerbClass]);
-  yield* keyed(words.nouns, (noun) => ['noun', noun as NounClass]);
-  yield* listed(dates.months, 'month');
-  yield* listed(dates.quarters, 'quarter');
-  yield* listed(dates.halves, 'half');
-  yield* keyed(dates.parts, (part) => ['part', part as DuePart]);
-  yield* keyed(dates.periods, (period) => ['period', period as PeriodName]);
-  yield* keyed(dates.relative, (key) => ['relative', offsets[key as keyof typeof offsets]]);
-  yield* keyed(dates.years, (key) => ['year', offsets[key as keyof typeof offsets]]);
+  addValues(add, numbers.cardinals, 'cardinal');
+  addValues(add, numbers.magnitudes, 'magnitude');
+  addValues(add, numbers.shares, 'share');
+  addValues(add, numbers.factors, 'factor');
+  addValues(add, numbers.ordinals, 'ordinal');
+  addValues(add, numbers.repeats, 'repeats');
+  addKeyed(add, words.units, (unit) => ['unit', unit]);
+  addKeyed(add, words.times, (unit) => ['time', unit as TimeUnit]);
+  addKeyed(add, words.verbs, (verb) => ['verb', verb as VerbClass]);
+  addKeyed(add, words.nouns, (noun) => ['noun', noun as NounClass]);
+  addListed(add, dates.months, 'month');
+  addListed(add, dates.quarters, 'quarter');
+  addListed(add, dates.halves, 'half');
+  addKeyed(add, dates.parts, (part) => ['part', part as DuePart]);
+  addKeyed(add, dates.periods, (period) => ['period', period as PeriodName]);
+  addKeyed(add, dates.relative, (key) => ['relative', offsets[key as keyof typeof offsets]]);
+  addKeyed(add, dates.years, (key) => ['year', offsets[key as keyof typeof offsets]]);
   for (const [key, terms] of Object.entries(dates.compounds)) {
     const [period, part] = key.split(' ') as [PeriodName, DuePart];
-    yield* each(terms, (senses) => {
+    addTerms(add, terms, (senses) => {
       senses.period = period;
       senses.part = part;
     });
   }
   for (const [key, terms] of Object.entries(dates.nth)) {
     const [unit, count] = key.split(' ') as ['week' | 'month', string];
-    yield* set(terms, 'nth', { unit, count: Number(count) });
+    addTerms(add, terms, setting('nth', { unit, count: Number(count) }));
   }
-  yield* rhythms(recurrence.adverbs, false);
-  yield* rhythms(recurrence.adjectives, true);
+  addRhythms(add, recurrence.adverbs, false);
+  addRhythms(add, recurrence.adjectives, true);
   for (const [terms, verb] of [
     [roles.upTo, 'up'],
     [roles.downTo, 'down'],
   ] as const) {
-    yield* each(terms, (senses) => {
+    addTerms(add, terms, (senses) => {
       senses.to = true;
       senses.verb = verb;
     });
   }
   for (const [flag, terms] of Object.entries(flagged(words)) as [Flag, Terms][]) {
-    yield* each(terms, (senses) => {
+    addTerms(add, terms, (senses) => {
       senses[flag] = true;
     });
   }
@@ -137,36 +140,37 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
   };
 }
 
-function* each(terms: Terms, give: Give): Generator<readonly [string, Give]> {
-  for (const term of splitTerms(terms)) yield [term, give];
+function addTerms(add: Add, terms: Terms, give: Give): void {
+  for (const term of splitTerms(terms)) add(term, give);
 }
 
-function* set<K extends keyof Senses>(terms: Terms, sense: K, value: Senses[K]): Generator<readonly [string, Give]> {
-  yield* each(terms, (senses) => {
+function setting<K extends keyof Senses>(sense: K, value: Senses[K]): Give {
+  return (senses) => {
     if (senses[sense] === null) senses[sense] = value;
-  });
+  };
 }
 
 type ValueSense = { [K in keyof Senses]: number extends NonNullable<Senses[K]> ? K : never }[keyof Senses];
 
-function* values(terms: Values, sense: ValueSense): Generator<readonly [string, Give]> {
-  for (const [term, value] of splitValues(terms)) yield* set(term, sense, value);
+function addValues(add: Add, terms: Values, sense: ValueSense): void {
+  for (const [term, value] of splitValues(terms)) add(term, setting(sense, value));
 }
 
-function* listed(lists: readonly Terms[], sense: ValueSense): Generator<readonly [string, Give]> {
-  for (const [index, terms] of lists.entries()) yield* set(terms, sense, index + 1);
+function addListed(add: Add, lists: readonly Terms[], sense: ValueSense): void {
+  for (const [index, terms] of lists.entries()) addTerms(add, terms, setting(sense, index + 1));
 }
 
-function* keyed<K extends keyof Senses>(
+function addKeyed<K extends keyof Senses>(
+  add: Add,
   record: Readonly<Record<string, Terms>>,
   meaning: (key: string) => readonly [sense: K, value: Senses[K]],
-): Generator<readonly [string, Give]> {
-  for (const [key, terms] of Object.entries(record)) yield* set(terms, ...meaning(key));
+): void {
+  for (const [key, terms] of Object.entries(record)) addTerms(add, terms, setting(...meaning(key)));
 }
 
-function* rhythms(record: Readonly<Record<string, Terms>>, adjective: boolean): Generator<readonly [string, Give]> {
+function addRhythms(add: Add, record: Readonly<Record<string, Terms>>, adjective: boolean): void {
   for (const [key, terms] of Object.entries(record)) {
     const [count, unit] = key.split(' ') as [string, Rhythm['unit']];
-    yield* set(terms, 'rhythm', { unit, count: Number(count), adjective });
+    addTerms(add, terms, setting('rhythm', { unit, count: Number(count), adjective }));
   }
 }

@@ -1,7 +1,8 @@
 import { findAddresses } from './addresses.ts';
 import { isDigit, readDigits } from './digits.ts';
+import { isIdeograph } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
-import { isIdeograph, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { numeralsEnd, numeralsValue, ringZero } from './numberWords.ts';
 import { joinPhrases } from './phrases.ts';
