@@ -120,17 +120,19 @@ function termsOf(locale: Locale): TermMaps {
   const exact = new Map<string, Classes>();
   const stems = new Map<string, Classes>();
   const byText = new Map<string, Classes>();
-  const add = (map: Map<string, Classes>, term: string, one: WordClass) =>
-    map.set(term, (map.get(term) ?? Classes.none).with(Classes.of(one)));
+  const add = (map: Map<string, Classes>, term: string, classes: Classes) => {
+    const before = map.get(term);
+    map.set(term, before === undefined ? classes : before.with(classes));
+  };
 
   for (const [one, terms] of listsOf(locale)) {
-    for (const term of terms.split(/\s+/)) {
-      const words = term.split('_').filter((word) => word !== '');
-      const [first] = words;
-      if (first === undefined) continue;
-      if (words.length > 1) add(byText, words.join(' '), one);
-      else if (first.endsWith('*')) add(stems, first.slice(0, -1), one);
-      else add(exact, first, one);
+    const classes = Classes.of(one);
+    for (const written of terms.split(/\s+/)) {
+      const term = written.includes('_') ? written.replaceAll('_', ' ').trim() : written;
+      if (term === '') continue;
+      if (term.includes(' ')) add(byText, term, classes);
+      else if (term.endsWith('*')) add(stems, term.slice(0, -1), classes);
+      else add(exact, term, classes);
     }
   }
   const phrases = new Map<string, Phrase[]>();
