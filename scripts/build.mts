@@ -45,7 +45,12 @@ const bundles: Readonly<Record<string, BuildOptions>> = {
     entryPoints: ['server/src/entries/server.ts'],
     outfile: 'server/dist/server.js',
   },
-  languageServer: { ...node, entryPoints: ['server/src/entries/node.ts'], outfile: 'server/dist/languageServer.js' },
+  languageServer: {
+    ...node,
+    entryPoints: ['server/src/entries/node.ts'],
+    outfile: 'server/dist/languageServer.js',
+    plugins: [loadLate('crypto', 'child_process')],
+  },
   okr: {
     ...node,
     entryPoints: ['server/src/entries/okr.ts'],
@@ -74,7 +79,9 @@ await rm(metaFolder, { recursive: true, force: true });
 await mkdir(metaFolder, { recursive: true });
 
 const contexts = await Promise.all(
-  Object.entries(bundles).map(([name, options]) => context({ ...options, plugins: [writeMetafile(name)] })),
+  Object.entries(bundles).map(([name, options]) =>
+    context({ ...options, plugins: [...(options.plugins ?? []), writeMetafile(name)] }),
+  ),
 );
 try {
   if (flags.watch) await Promise.all(contexts.map((each) => each.watch()));
@@ -83,6 +90,25 @@ try {
   process.exitCode = 1; // esbuild has printed what is wrong
 } finally {
   if (!flags.watch) await Promise.all(contexts.map((each) => each.dispose()));
+}
+
+/**
+ * Loads modules of Node when they are used and not when the bundle is: the libraries of the protocol need these for a few
+ * functions that nobody calls, and loading them takes a tenth of the time in which a server starts.
+ */
+function loadLate(...modules: readonly string[]): Plugin {
+  return {
+    name: 'load-late',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^(?:${modules.join('|')})$`) }, ({ path }) => ({
+        path,
+        namespace: 'late',
+      }));
+      build.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+        contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+      }));
+    },
+  };
 }
 
 function writeMetafile(name: string): Plugin {

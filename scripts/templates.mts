@@ -82,7 +82,7 @@ function libraryFile(files: readonly TemplateFile[]): string {
     "import type { TemplateFile } from './types.ts';",
     '',
     '/** The files of `templates/`. Made by `scripts/templates.mts`: edit those files and run it. */',
-    `export const files: readonly TemplateFile[] = [\n${entries.join('')}];`,
+    `export const files = (): readonly TemplateFile[] => [\n${entries.join('')}];`,
     '',
   ].join('\n');
 }

@@ -31,13 +31,23 @@ export function examples<T>(values: In<T>, texts: (stage: Stage, value: T) => Pa
   });
 }
 
-/** Examples that bring their own plan header. */
+/** Examples that bring their own plan header. Put together when they are read: only documentation needs them. */
 export function wholeExamples<T>(values: In<T>, texts: (stage: Stage, value: T) => Pair): Examples {
   const of = (language: LocaleId) => {
-    const [bad, good] = texts(stages[language], values[language]);
+    const [bad, good] = texts(stages()[language], values[language]);
     return { bad: `${bad}\n`, good: `${good}\n` };
   };
-  return { en: of('en'), zh: of('zh'), hu: of('hu') };
+  return {
+    get en() {
+      return of('en');
+    },
+    get zh() {
+      return of('zh');
+    },
+    get hu() {
+      return of('hu');
+    },
+  };
 }
 
 /** Examples for a rule about one key result: its sentence, weak and better, with the lines that belong to it. */
@@ -56,7 +66,14 @@ export function objectiveExamples(pairs: In<Pair>): Examples {
   ]);
 }
 
-const stages: In<Stage> = {
+let allStages: In<Stage> | undefined;
+
+function stages(): In<Stage> {
+  allStages ??= makeStages();
+  return allStages;
+}
+
+const makeStages = (): In<Stage> => ({
   en: stage('O', {
     header: 'Team: Growth\nCycle: 2026-Q1\nOwner: @mei',
     objective: 'New users feel at home in their first session',
@@ -81,7 +98,7 @@ const stages: In<Stage> = {
     second: 'Ügyfeleink szívesen ajánlanak minket a kollégáiknak',
     secondKeyResults: ['Az ajánlási arány növelése 10%-ról 20%-ra', '30 új ügyfél megnyerése ajánlás útján'],
   }),
-};
+});
 
 interface Sentences {
   readonly header: string;

@@ -25,7 +25,7 @@ let plans: readonly Template[] | undefined;
 let parts: readonly Template[] | undefined;
 
 function read(inPieces: boolean): readonly Template[] {
-  return files
+  return files()
     .filter(({ path }) => path.includes('/pieces/') === inPieces)
     .map((file) => readTemplate(file, 'library', file.path.slice(0, 2) as LocaleId));
 }
