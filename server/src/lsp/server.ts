@@ -8,6 +8,7 @@ import { registerPlans } from './planHandlers.ts';
 import { openSession } from './session.ts';
 import { Updates } from './updates.ts';
 import { version } from './version.ts';
+import { warmUp } from './warmUp.ts';
 import { registerWorkspace } from './workspaceHandlers.ts';
 
 /** Serves one client on the connection, until it says `exit`. */
@@ -21,6 +22,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerPlans(connection, session, updates);
     if (session.client.pullDiagnostics) registerDiagnostics(connection, session);
     connection.onShutdown(() => updates.dispose());
+    warmUp();
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'okr', version } };
   });
   connection.listen();
