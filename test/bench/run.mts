@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { mustRunNode } from '../../scripts/run.mts';
 import { measureEngine } from './engine.mts';
 import { BenchServer, type ServerCommand } from './server.mts';
 import { okrText } from './text.mts';
@@ -18,6 +19,8 @@ const edits = flags.quick ? 80 : 200;
 /** Milliseconds between two edits: nobody types without a pause, and processors slow down in one. */
 const pause = 10;
 
+// Both as they would be installed.
+await mustRunNode('scripts/build.mts', '--production');
 const emptyScript = resolve(root, 'dist/bench/emptyServer.js');
 await build({
   entryPoints: [resolve(import.meta.dirname, 'emptyServer.ts')],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,7 +40,7 @@ function kept(): string[] {
     .map((name) => join(folder, name));
 }
 
-test('a server keeps its compiled code for the next one, and does without where it is broken', async () => {
+test('a server keeps its compiled code for the next one', async () => {
   const env = { NODE_COMPILE_CACHE: folder };
   expect(await session(env)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('"capabilities"') });
   const [file = '', ...others] = kept();
@@ -50,8 +50,17 @@ test('a server keeps its compiled code for the next one, and does without where 
   const { mtimeMs } = statSync(file);
   expect(await session(env)).toMatchObject({ code: 0, err: '' });
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
+});
 
-  writeFileSync(file, 'no compiled code');
+test.each([
+  ['is of another file', () => Buffer.from('no compiled code')],
+  ['is no compiled code', (whole: Buffer) => Buffer.concat([whole.subarray(0, 16), Buffer.from('no compiled code')])],
+  ['ends half-way', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+])('a server makes its compiled code anew where what it finds %s', async (_, broken) => {
+  const env = { NODE_COMPILE_CACHE: folder };
+  await session(env);
+  const [file = ''] = kept();
+  writeFileSync(file, broken(readFileSync(file)));
   expect(await session(env)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('"capabilities"') });
   expect(statSync(file).size).toBeGreaterThan(100_000);
 });

@@ -4,13 +4,15 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Milliseconds after which a server has shown what it needs. Many are ended without a word. */
 const settled = 10_000;
 /** How much more code a run must have compiled than the runs before to be worth writing. */
 const worthwhile = 1.05;
+/** Of the file that keeps it. Paths of the same end take turns in it. */
+const longestName = 200;
 
 /**
  * Runs the CommonJS bundle as `require` would. The compiled code is kept in the folder of Node's compile cache; where
@@ -24,16 +26,18 @@ export function loadCompiled(file: string): void {
     return;
   }
   const { size, mtimeMs } = statSync(file);
-  const cacheFile = join(folder, `${basename(file)}-${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}`);
-  const cachedData = contentOf(cacheFile);
+  const stamp = Buffer.from(Float64Array.of(size, mtimeMs).buffer);
+  const cacheFile = join(folder, file.replaceAll(/[^\w.-]+/g, '-').slice(-longestName));
+  const kept = contentOf(cacheFile);
+  const cachedData = kept?.subarray(0, stamp.length).equals(stamp) ? kept.subarray(stamp.length) : undefined;
   const script = new Script(module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
-  let known = script.cachedDataRejected === false ? (cachedData?.length ?? 0) : 0;
+  let known = cachedData && script.cachedDataRejected === false ? cachedData.length : 0;
 
   const keep = () => {
     const data = script.createCachedData();
     if (data.length < known * worthwhile) return;
     known = data.length;
-    write(cacheFile, data);
+    write(cacheFile, Buffer.concat([stamp, data]));
   };
   setTimeout(keep, settled).unref();
   process.once('exit', () => {
