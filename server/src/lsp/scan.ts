@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { messagesOf } from '../features/words.ts';
 import { configFileName } from '../rules/config.ts';
 import { teamTemplates } from '../templates/team.ts';
@@ -12,14 +12,22 @@ const lanes = 16;
 /** Folders above a workspace folder that may hold a configuration file. */
 const mostFoldersAbove = 12;
 
-/** Reads every plan, configuration and template of the workspace, and shows how far it is. */
-export async function scanWorkspace(session: Session, token: CancellationToken): Promise<void> {
-  const { connection, client, workspace, files, folders } = session;
-  if (!files || folders.length === 0) return;
-  const progress = client.progress ? await connection.window.createWorkDoneProgress().catch(() => null) : null;
-  progress?.begin(messagesOf(workspace.locale).server.scanning, 0);
+/**
+ * Reads every plan, configuration and template of the workspace, and shows how far it is. The editor is asked for everything
+ * at once: findings wait for its answers.
+ *
+ * @param settings settled when they are known, which files are read by
+ */
+export async function scanWorkspace(
+  session: Session,
+  token: CancellationToken,
+  settings?: Promise<void>,
+): Promise<void> {
+  const { files, folders } = session;
+  if (!files || folders.length === 0) return settings;
+  const shown = showProgress(session);
   try {
-    const uris = await files.find(folders, token);
+    const [uris, progress] = await Promise.all([files.find(folders, token), shown, settings]);
     let read = 0;
     await inLanes(uris, async (uri) => {
       if (token.isCancellationRequested) return;
@@ -29,8 +37,14 @@ export async function scanWorkspace(session: Session, token: CancellationToken):
     await readConfigsAbove(session, files);
     await readOwnTemplates(session, files, uris);
   } finally {
-    progress?.done();
+    (await shown)?.done();
   }
+}
+
+async function showProgress({ connection, client, workspace }: Session): Promise<WorkDoneProgressReporter | null> {
+  const progress = client.progress ? await connection.window.createWorkDoneProgress().catch(() => null) : null;
+  progress?.begin(messagesOf(workspace.locale).server.scanning, 0);
+  return progress;
 }
 
 /** Reads a file again, or forgets it. */

@@ -17,8 +17,17 @@ import { fileName, uriKey } from './uri.ts';
 interface Entry {
   readonly uri: string;
   readonly open: OpenDocument | null;
-  /** The file as read last; null for a document that is in no file. */
-  readonly file: OkrDocument | null;
+  /** The tree of the file as read last; null for a document that is in no file. */
+  readonly file: (() => OkrDocument) | null;
+}
+
+/** Parses when it is first asked to. */
+function laterTree(text: string): () => OkrDocument {
+  let tree: OkrDocument | undefined;
+  return () => {
+    tree ??= parse(text);
+    return tree;
+  };
 }
 
 /**
@@ -81,8 +90,12 @@ export class Workspace {
   /** Takes over what a file says; null where there is none any more. An open document stays as the editor has it. */
   setFile(uri: string, text: string | null): void {
     const entry = this.#entries.get(uriKey(uri));
-    if (text !== null) this.#set({ uri: entry?.uri ?? uri, open: entry?.open ?? null, file: parse(text) });
-    else if (entry?.open) this.#set({ ...entry, file: null });
+    if (text !== null) {
+      const file = laterTree(text);
+      // File by file, while they are read. Of a document that is open, the tree is not needed before it is closed.
+      if (!entry?.open) file();
+      this.#set({ uri: entry?.uri ?? uri, open: entry?.open ?? null, file });
+    } else if (entry?.open) this.#set({ ...entry, file: null });
     else this.#remove(uri);
   }
 
@@ -167,7 +180,7 @@ export class Workspace {
     if (this.#index?.revision === revision) return this.#index.index;
     const documents = new Map<string, DocumentModel>();
     for (const { uri, open, file } of this.#entries.values()) {
-      const tree = open?.tree ?? file;
+      const tree = open?.tree ?? file?.();
       if (tree) documents.set(uri, this.#modelOf(uri, tree));
     }
     const index = buildIndex(documents, this.#index?.index);

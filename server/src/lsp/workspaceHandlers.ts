@@ -36,8 +36,7 @@ export function registerWorkspace(connection: Connection, session: Session, upda
   }
 
   async function readEverything(): Promise<void> {
-    await loadSettings(session);
-    await scanWorkspace(session, CancellationToken.None);
+    await scanWorkspace(session, CancellationToken.None, loadSettings(session));
   }
 
   async function readTemplatesAgain(): Promise<void> {
