@@ -26,9 +26,8 @@ export function selectionRange(model: DocumentModel, position: Position): Select
   return result ?? { range: { start: position, end: position } };
 }
 
-const letter = /[\p{L}\p{N}\p{M}_%.-]/u;
-
 function wordAt(text: string, { line, character }: Position): Range {
+  const letter = /[\p{L}\p{N}\p{M}_%.-]/u;
   let start = Math.min(character, text.length);
   let end = start;
   while (start > 0 && letter.test(text[start - 1] as string)) start--;

@@ -21,7 +21,7 @@ export function readOwners(text: string): OwnerList {
       continue;
     }
     const handle = name.slice(1);
-    if (isName.test(handle)) names.push(handle);
+    if (asciiName.test(handle) || isName(handle)) names.push(handle);
     else valid = false;
   }
   return { names: unique(names), valid: valid && names.length > 0 };
@@ -41,4 +41,9 @@ function splitOwners(text: string): readonly string[] {
 }
 
 const isHandle = /^@$/;
-const isName = /^[\p{L}\p{M}\p{N}._-]+$/u;
+const asciiName = /^[A-Za-z0-9._-]+$/;
+
+/** Apart, because it takes half a millisecond to make. */
+function isName(handle: string): boolean {
+  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(handle);
+}

@@ -10,7 +10,7 @@ export function fits(name: PropertyName, value: string): boolean {
   if (value.length === 0 || value.length > 120) return false;
   switch (name) {
     case 'owner':
-      return value.split(/[,;、]/).every((each) => ownerShape.test(each.trim()) && wordCount(each) <= 3);
+      return value.split(/[,;、]/).every((each) => isOwner(each.trim()) && wordCount(each) <= 3);
     case 'role':
     case 'parent':
       return wordCount(value) <= 6 && !sentence.test(value);
@@ -41,7 +41,10 @@ export function fits(name: PropertyName, value: string): boolean {
   }
 }
 
-const ownerShape = /^@?[\p{L}\p{M}][\p{L}\p{M}\p{N}_.' -]*$/u;
+function isOwner(name: string): boolean {
+  return /^@?[\p{L}\p{M}][\p{L}\p{M}\p{N}_.' -]*$/u.test(name);
+}
+
 const sentence = /[.!?;。！？；]\s|[。！？；]$/;
 
 /** Words as a reader counts them: two ideographs are about one. */

@@ -133,9 +133,9 @@ class Head {
   private property(keyword: Keyword, columns: Columns, of: HeaderKind | null = null): IToken[] | null {
     if (keyword.meaning.kind !== 'property') return null;
     const parts = this.withText(keywordToken(t.PropertyKeyword, columns, keyword, { of }));
+    if (!this.lead.isMarked) return parts;
     const value = parts[2];
-    const isFitting = value && fits(keyword.meaning.name, this.plain.slice(value.startOffset, value.endOffset));
-    return !this.lead.isMarked || isFitting ? parts : null;
+    return value && fits(keyword.meaning.name, this.plain.slice(value.startOffset, value.endOffset)) ? parts : null;
   }
 
   private header(match: KeywordMatch, context: HeaderContext = {}): IToken[] | null {

@@ -28,8 +28,12 @@ const mayNeedChange = /[\u00a0-\u00bf\u0132-\u0149\u017f\u01c4-\u4dff\ua000-\uff
 /** Lower case without accents, for comparing keywords and words: `Célkitűzés` and `celkituzes` are equal. */
 export function toKey(word: string): string {
   const lower = word.toLowerCase();
-  return isAscii.test(lower) ? lower : lower.normalize('NFKD').replace(combiningMarks, '');
+  if (isAscii.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(accents, '');
+  return mayHaveMarks.test(bare) ? bare.replace(/\p{M}+/gu, '') : bare;
 }
 
 const isAscii = /^[\0-\x7f]*$/;
-const combiningMarks = /\p{M}+/gu;
+const accents = /[\u0300-\u036f]+/g;
+/** Letters of Latin, Greek and Cyrillic have no other marks than {@link accents}, and ideographs have none. */
+const mayHaveMarks = /[^\0-\u0482\u3400-\u9fff]/;

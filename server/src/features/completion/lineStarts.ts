@@ -8,11 +8,12 @@ import { messagesOf } from '../words.ts';
 import { type CompletionRequest, item } from './request.ts';
 
 /** Decoration and at most a few letters: a line that has just begun. */
-const begun = /^\s*(?:#{1,6}\s+|[-*+•·–]\s+|\d{1,3}[.)、]\s*)?([\p{L}\p{M}\d-]{0,40}(?: [\p{L}\p{M}]{0,40}){0,2})$/u;
+const begun = () =>
+  /^\s*(?:#{1,6}\s+|[-*+•·–]\s+|\d{1,3}[.)、]\s*)?([\p{L}\p{M}\d-]{0,40}(?: [\p{L}\p{M}]{0,40}){0,2})$/u;
 
 /** At the start of a line: what may begin there, in the language and with the spellings of the lines above. */
 export function lineStarts(request: CompletionRequest): CompletionItem[] | null {
-  const word = begun.exec(request.before)?.[1];
+  const word = begun().exec(request.before)?.[1];
   if (word === undefined) return null;
   const start = request.before.length - word.length;
   const { place } = request;

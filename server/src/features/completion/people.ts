@@ -8,7 +8,7 @@ import { nameCharacter, tail, wordCharacter } from './tail.ts';
 /** After `@`: who owns something already, the busiest first. */
 export function ownersAt(request: CompletionRequest): CompletionItem[] | null {
   const { before } = request;
-  const start = before.length - tail(before, nameCharacter).length - 1;
+  const start = before.length - tail(before, nameCharacter()).length - 1;
   if (before[start] !== '@' || !isBoundary(before[start - 1])) return null;
   return ownerItems(request, start);
 }
@@ -18,7 +18,7 @@ export function ownerItems(request: CompletionRequest, start: number): Completio
   const { snapshot } = request;
   return inOrder(
     ownersOf(snapshot.index).map(({ name, count }) => {
-      const text = simpleName.test(name) ? `@${name}` : name;
+      const text = isSimple(name) ? `@${name}` : name;
       return item(request, start, {
         label: text,
         kind: CompletionItemKind.Constant,
@@ -30,12 +30,14 @@ export function ownerItems(request: CompletionRequest, start: number): Completio
   );
 }
 
-const simpleName = /^[\p{L}\p{N}._-]+$/u;
+function isSimple(name: string): boolean {
+  return /^[\p{L}\p{N}._-]+$/u.test(name);
+}
 
 /** After `#` inside a line: tags in use. At the start of a line it is a heading mark. */
 export function tagsAt(request: CompletionRequest): CompletionItem[] | null {
   const { before, snapshot } = request;
-  const start = before.length - tail(before, wordCharacter).length - 1;
+  const start = before.length - tail(before, wordCharacter()).length - 1;
   if (before[start] !== '#' || !isBoundary(before[start - 1]) || before.slice(0, start).trim() === '') return null;
   return inOrder(
     snapshot.index.tags().map(({ name, count }) =>

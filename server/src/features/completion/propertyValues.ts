@@ -38,7 +38,7 @@ function valuesOf(name: PropertyName, request: CompletionRequest, value: string,
     case 'cycle':
       return cycles(request, start);
     case 'owner': {
-      const name = tail(value, nameCharacter);
+      const name = tail(value, nameCharacter());
       const sigil = value.at(-name.length - 1) === '@' ? 1 : 0;
       return ownerItems(request, request.before.length - name.length - sigil);
     }

@@ -27,7 +27,7 @@ export function suppressions(request: CompletionRequest): CompletionItem[] | nul
 
 function codes(request: CompletionRequest, list: string): CompletionItem[] {
   const { before, snapshot } = request;
-  const word = tail(list, wordCharacter);
+  const word = tail(list, wordCharacter());
   const named = new Set(list.slice(0, list.length - word.length).split(/[\s,]+/));
   return inOrder(
     rules

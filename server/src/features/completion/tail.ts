@@ -8,5 +8,6 @@ export function tail(text: string, allowed: RegExp): string {
   return text.slice(start);
 }
 
-export const wordCharacter = /[\p{L}\p{M}\p{N}_-]/u;
-export const nameCharacter = /[\p{L}\p{M}\p{N}._-]/u;
+// Made when they are used: patterns of all the letters there are take long to make.
+export const wordCharacter = () => /[\p{L}\p{M}\p{N}_-]/u;
+export const nameCharacter = () => /[\p{L}\p{M}\p{N}._-]/u;

@@ -115,7 +115,7 @@ function labelFixes(
 ): readonly Fix[] {
   const [first = '', second] = parts;
   const label = second ?? first;
-  if (parts.length > 2 || !isWord.test(label)) return [];
+  if (parts.length > 2 || !isWord(label)) return [];
   const places = second === undefined ? [from] : plans.filter(({ plan }) => isCalled(plan, planKey(first)));
   const word = textKey(label);
   return places
@@ -129,7 +129,9 @@ function labelFixes(
     }));
 }
 
-const isWord = /^\p{L}[\p{L}\p{N}]*$/u;
+function isWord(text: string): boolean {
+  return /^\p{L}[\p{L}\p{N}]*$/u.test(text);
+}
 
 const noPlan: Messages<{ text: string; similar: string | null }> = {
   en: ({ text, similar }) =>

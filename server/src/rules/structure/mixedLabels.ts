@@ -172,7 +172,7 @@ function respell(uses: readonly Use[], usual: string, say: RuleContext['say']): 
     title: say(title, { usual }),
     edits: uses.map(({ span, rest }) => {
       // `KR1` becomes `Key result 1`, and `Key result 1` becomes `KR1`.
-      const gap = rest > span.end || isGlued(span) ? (isWord.test(usual) ? ' ' : '') : '';
+      const gap = rest > span.end || isGlued(span) ? (isWord(usual) ? ' ' : '') : '';
       return replace({ ...span, end: rest }, usual + gap);
     }),
     safe: false,
@@ -185,7 +185,9 @@ function isGlued({ line, end }: Span): boolean {
 }
 
 /** More than `O` and `KR`, and not in ideographs. */
-const isWord = /^[\p{Script=Latin} ]{3,}$/u;
+function isWord(text: string): boolean {
+  return /^[\p{Script=Latin} ]{3,}$/u.test(text);
+}
 
 const message: Messages<{ text: string; usual: string }> = {
   en: ({ text, usual }) => `It is “${text}” here and “${usual}” elsewhere in this file. Use one of them throughout.`,
