@@ -58,7 +58,7 @@ export function lexiconOf(language: LocaleId): Lexicon {
 }
 
 function build(words: Words, latin: Lexicon | null): Lexicon {
-  const { exact, stem: stemAt, phrases, longest, shortestStem } = glossaryOf(words);
+  const { exact, stem: stemAt, phrases: begun, longest, shortestStem } = glossaryOf(words);
   const endings = endingsOf(words);
   const inflects = endings.size > 0;
 
@@ -102,7 +102,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const entryOf = (text: string): Entry => {
     const senses = find(text);
     const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
-    const begins = phrases(text) ?? latin?.entry(text).phrases;
+    const begins = begun(text) ?? latin?.entry(text).phrases;
     if (number === null)
       return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
     return {
