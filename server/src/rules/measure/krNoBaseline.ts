@@ -1,11 +1,13 @@
 import type { KeyResultModel } from '../../model/types.ts';
-import type { DueReading } from '../../reading/types.ts';
+import type { DueReading, TextRange } from '../../reading/types.ts';
 import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
-import { classesOf } from '../words/classes.ts';
+import { Classes, classesOf } from '../words/classes.ts';
+import type { Marked } from '../words/marked.ts';
+import { isEndOfChange } from './endOfChange.ts';
 import { baselineFix } from './measureFixes.ts';
 
 /** A change without the value that it starts from. */
@@ -39,6 +41,7 @@ export const krNoBaseline = keyResultRule({
     const { metric, node, reading } = keyResult;
     if (!metric.measurable || metric.start !== null || metric.keeping || metric.target === 0) return;
     if (metric.direction !== 'percentChange' && !changesTo(keyResult)) return;
+    if (periodic.test(node.sentence.text)) return;
     const range = metric.source === 'text' ? reading.target?.range : null;
     if (range && isTold(node.sentence.text.slice(range.end), reading.due)) return;
     report({
@@ -55,28 +58,34 @@ function isTold(behind: string, due: DueReading | null): boolean {
   return brackets !== null && /\d/.test(brackets[1] ?? '') && !(due && brackets[1]?.includes(due.text));
 }
 
+/** "5% MoM": the value to start from is that of the period before, and another one each time. */
+const periodic =
+  /\b(?:MoM|QoQ|WoW)\b|\b(month|week|quarter)[- ](?:over|on)[- ]\1\b|环比|環比|hónapról hónapra|hétről hétre|negyedévről negyedévre/i;
+
 /** "Increase to 30%": a change whose end is known, but not its beginning. */
 function changesTo(keyResult: KeyResultModel): boolean {
-  const { metric } = keyResult;
+  const { metric, reading } = keyResult;
   if (metric.direction !== 'reach' && metric.direction !== 'atMost' && metric.direction !== 'atLeast') return false;
   if (metric.activity || metric.recurrence) return false;
-  const { language, classes } = wordsOf(keyResult);
-  if (!classes.hasAny(changing)) return false;
-  const head = headOf(keyResult);
-  // In English the verb leads; elsewhere it may stand beside the number.
-  if (language !== 'en') return head !== null;
-  return head?.classes.hasAny(changing) === true && !isCounted(keyResult, head.end);
+  const marked = wordsOf(keyResult);
+  if (!marked.classes.hasAny(changing)) return false;
+  if (metric.source === 'property') return headOf(keyResult)?.classes.hasAny(changing) ?? false;
+  const { target, verb } = reading;
+  if (!target || !verb) return false;
+  const governs = classesWithin(marked, verb);
+  // "Improve onboarding and win 30 customers": what is improved is not what is counted.
+  if (!governs.hasAny(changing)) return false;
+  return isEndOfChange({ text: marked.text, verb, target, directed: governs.hasAny(directing) }, reading.language);
 }
 
-/** "Raise $2 million", "cut 200 slow-moving articles": the number says how much is won or gone, and it all starts from none. */
-function isCounted({ node, reading, metric }: KeyResultModel, from: number): boolean {
-  if (metric.source !== 'text' || !reading.target) return false;
-  return counts.test(node.sentence.text.slice(from, reading.target.range.start));
+/** What the words of a range are to the method. */
+function classesWithin({ words }: Marked, { start, end }: TextRange): Classes {
+  return Classes.union(words.filter((word) => word.start < end && word.end > start));
 }
-
-const counts = /^\s+(?:(?:at least|over|more than|up to|about|around|another|an additional|a further|some)\s+)?$/i;
 
 const changing = classesOf('rise', 'fall', 'better');
+/** Those that say which way. */
+const directing = classesOf('rise', 'fall');
 
 const message: Messages<undefined> = {
   en: () =>

@@ -1,0 +1,48 @@
+import type { LocaleId } from '../../locales/types.ts';
+import type { Quantity, TextRange } from '../../reading/types.ts';
+
+/** A verb of change and the number it governs. */
+export interface Change {
+  readonly text: string;
+  readonly verb: TextRange;
+  readonly target: Quantity;
+  /** The verb says which way: `raise`, not `improve`. */
+  readonly directed: boolean;
+}
+
+/** Whether the number is where the change leads to (`to 30%`, `到 30%`, `30%-ra`), and not how many are changed. */
+export function isEndOfChange(change: Change, language: LocaleId): boolean {
+  return isEnd[language](change);
+}
+
+const isEnd: Record<LocaleId, (change: Change) => boolean> = {
+  en({ text, verb, target: { range, unit } }) {
+    const between = text.slice(verb.end, range.start);
+    return verb.start < range.start && !unit?.startsWith('new ') && !counts.test(between) && !belongs.test(between);
+  },
+  zh({ text, verb, target: { range }, directed }) {
+    if (verb.start > range.start || leadsTo.test(text.slice(verb.start, range.start))) return verb.start < range.start;
+    const object = text.slice(verb.end, range.start).trimEnd();
+    return directed && limit.test(object) && object.replace(limit, '').trim() !== '';
+  },
+  hu({ text, target: { range, unit }, directed }) {
+    const end = range.end + (restOfWord.exec(text.slice(range.end))?.[0].length ?? 0);
+    const last = unit !== null && text.startsWith(unit, end + 1) ? unit : text.slice(range.start, end);
+    return onto.test(last) || (directed && beyond.test(text.slice(end)));
+  },
+};
+
+/** "Raise $2 million", "cut 200 slow-moving articles": what is won or gone, and it all starts from none. */
+const counts = /^\s+(?:(?:at least|over|more than|up to|about|around|another|an additional|a further|some)\s+)?$/i;
+
+/** "Raise a round of $2 million", "improve boarding at 6 gates": the number is of the noun before it. */
+const belongs =
+  /\s(?:of|for|in|into|at|with|across|among|on|through)\s(?:at least |over |more than |our |the |all |top )?$/i;
+
+const leadsTo = /[到至为成達]\s*(?:[<>≤≥＜＞]=?|低于|高于|不超过|不低于|超过|至少|最多)?\s*$/;
+const limit = /(?:[<>≤≥＜＞]=?|低于|高于|不超过|不低于|超过)$/;
+
+/** `-ra` behind `45%`. */
+const restOfWord = /^[-–]?\p{L}*/u;
+const onto = /r[ae]$/;
+const beyond = /^\s*(?:\p{L}+\s)?(?:alá|fölé|alatti?|feletti?)(?!\p{L})/u;
