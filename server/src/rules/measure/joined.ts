@@ -2,6 +2,7 @@ import type { KeyResultModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
+import type { MarkedWord } from '../words/marked.ts';
 
 /**
  * The place between two ranges of a sentence where a statement of its own begins: behind `, and `, `，并`, `、`, ` és ` with a
@@ -21,13 +22,29 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
     const start = first.end + match.index;
     const end = start + match[0].length;
     if (saysResult.test(text.slice(end, end + 12))) continue;
-    const next = words.find((word) => word.start >= end && !word.classes.has('filler') && !isIn(dates, word));
+    const next = words.find((word) => word.start >= end && !saysNothing(word) && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
-    if (areLimits(text, start, end, second)) return { start, end };
+    if (areLimits(text, start, end, second) || changesOwn(keyResult, end, second)) return { start, end };
   }
   return purposeBetween(keyResult, first, second);
 }
+
+/** `完成` may stand before another verb and say nothing, but begins a statement all the same. */
+function saysNothing({ classes }: MarkedWord): boolean {
+  return classes.has('filler') && !classes.has('release');
+}
+
+/** "跑步 900 分钟，体重降低 5 公斤": a subject of its own, and the verb that changes it. */
+function changesOwn(keyResult: KeyResultModel, end: number, second: TextRange): boolean {
+  const { language, text, words } = wordsOf(keyResult);
+  if (language !== 'zh' || !/[,;，；]\s*$/.test(text.slice(0, end)) || compares.test(text.slice(end))) return false;
+  const verb = words.find(({ start, classes }) => start >= end && start < second.start && classes.hasAny(moving));
+  return verb !== undefined && verb.start - end >= 2 && !/[,;，；、]/.test(text.slice(end, second.start));
+}
+
+const moving = classesOf('rise', 'fall');
+const compares = /^(?:较|較|比|同比|环比|環比|与|與|相比|即|相当于|累计|其中|其|每|人均)/;
 
 /** "办结率 99% 以上，满意率 93% 以上": each with a limit of its own, and neither is a part or a condition of the other. */
 function areLimits(text: string, start: number, end: number, second: TextRange): boolean {

@@ -3,7 +3,8 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { jointBetween } from './joined.ts';
-import { splitFix } from './splitFix.ts';
+import { isAside, isWorkFor } from './means.ts';
+import { meansFix, splitFix } from './splitFix.ts';
 import { isTime } from './units.ts';
 
 /** Two outcomes in one key result. */
@@ -34,24 +35,35 @@ export const krSeveralTargets = keyResultRule({
     const { node, reading, metric } = keyResult;
     const { target } = reading;
     if (metric.source !== 'text' || !target) return;
-    const second = reading.others.map(({ range, unit }) => ({
-      range,
-      time: unit !== null && isTime(unit, reading.language),
-      joint: jointBetween(keyResult, target.range, range),
-    }));
-    // "Within 100 ms" is rather a condition than an outcome.
-    const other = second.find(({ joint, time }) => joint && !time) ?? second.find(({ joint }) => joint);
+    const second = reading.others
+      .filter((other) => !isAside(keyResult, target, other))
+      .map(({ range, unit }) => ({
+        range,
+        work: isWorkFor(keyResult, target, range),
+        time: unit !== null && isTime(unit, reading.language),
+        joint: jointBetween(keyResult, target.range, range),
+      }))
+      .filter(({ joint }) => joint);
+    // "Within 100 ms" is rather a condition than an outcome, and "5 events" is how the outcome is won.
+    const other = second.find(({ work, time }) => !work && !time) ?? second[0];
     if (!other?.joint) return;
-    const fix = splitFix(keyResult, other.joint, say);
+    const fix = (other.work ? meansFix : splitFix)(keyResult, other.joint, say);
     report({
       span: wordsSpan(node, other.range),
-      message: say(message, undefined),
+      message: say(other.work ? means : message, undefined),
       related: [{ span: wordsSpan(node, target.range), message: say(measured, undefined) }],
       fixes: fix ? [fix] : [],
     });
   },
 });
 
+const means: Messages<undefined> = {
+  en: () =>
+    'This number says how, and does not count: the score looks at the outcome alone. Make the work an initiative.',
+  zh: () => '这个数字写的是做法，不计入评分，评分只看成果。请把所做的工作写成举措。',
+  hu: () =>
+    'Ez a szám a módját mondja meg, és nem számít: a pontszám csak az eredményt nézi. A munka legyen kezdeményezés.',
+};
 const message: Messages<undefined> = {
   en: () =>
     'This is a second outcome in one key result, so the score cannot say which one was reached. Write two key results.',

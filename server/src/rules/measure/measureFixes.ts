@@ -53,14 +53,15 @@ export function initiativeFix({ node, reading }: KeyResultModel, say: Say): Fix 
   const span = { line, start: keyword.span.start, end: line.syntax.colon.end };
   return {
     title: say(asInitiative, undefined),
-    edits: [replace(span, initiative[reading.language])],
+    edits: [replace(span, initiativeKeyword[reading.language])],
     safe: false,
   };
 }
 
 const start: Record<LocaleId, string> = { en: 'start', zh: '起始值', hu: 'kiinduló érték' };
 const target: Record<LocaleId, string> = { en: 'target', zh: '目标值', hu: 'célérték' };
-const initiative: Record<LocaleId, string> = { en: 'Initiative:', zh: '举措:', hu: 'Kezdeményezés:' };
+/** The keyword of an initiative beside a sentence of that language. */
+export const initiativeKeyword: Record<LocaleId, string> = { en: 'Initiative:', zh: '举措:', hu: 'Kezdeményezés:' };
 
 const addNumbers: Messages<undefined> = {
   en: () => 'Add “from … to …”',

@@ -1,0 +1,37 @@
+import type { LocaleId } from '../../locales/types.ts';
+import type { KeyResultModel } from '../../model/types.ts';
+import type { Quantity, TextRange } from '../../reading/types.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
+
+/** Whether a number beside the target claims nothing of its own: a means, the rest of one whole, or a `no` that guards it. */
+export function isAside(keyResult: KeyResultModel, target: Quantity, other: Quantity): boolean {
+  const { text, language } = wordsOf(keyResult);
+  if (byMeansOf[language]?.test(text.slice(0, other.range.start))) return true;
+  // "743 tests pass, no regression"
+  if (other.value === 0 && target.value !== 0) return !/\d/.test(text.slice(other.range.start, other.range.end));
+  // "75% outgoing, 25% incoming"
+  const shares = other.unit === '%' && target.unit === '%' && other.value + target.value === 100;
+  return shares && !keyResult.reading.start;
+}
+
+/** Means that are said to be some, up to their number. Hungarian has an ending for them, and they are never joined. */
+const byMeansOf: Partial<Record<LocaleId, RegExp>> = {
+  en: /(?:^|[,;(]\s?)(?:with|through|by|via|using)\s(?:[^\s,;]{1,20}\s){0,3}$/i,
+  zh: /(?:通过|通過|透过|透過|借助|藉由|利用|凭借|憑藉|依托)[^，,；;。]{0,12}$/,
+};
+
+/** Whether the number in front of an outcome only counts the work for it: `Run 5 events and win 100 leads`. */
+export function isWorkFor(keyResult: KeyResultModel, { range: outcome }: Quantity, { start, end }: TextRange): boolean {
+  if (end > outcome.start || keyResult.metric.activity) return false;
+  const head = headOf(keyResult);
+  if (head && head.end <= start) return head.classes.hasAny(working);
+  const counted = wordsOf(keyResult).words.filter((word) => word.end > start && word.start < end + nearest);
+  return counted.some((word) => word.start < outcome.start && word.classes.hasAny(held));
+}
+
+const working = classesOf('make', 'release', 'hold', 'effort', 'presence');
+const held = classesOf('meeting', 'event');
+
+/** The counted noun stands no further behind its number. */
+const nearest = 16;
