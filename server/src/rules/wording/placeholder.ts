@@ -1,3 +1,4 @@
+import type { LocaleId } from '../../locales/types.ts';
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import type { TextRange } from '../../reading/types.ts';
 import { objectiveRule } from '../define.ts';
@@ -45,14 +46,16 @@ function holeIn(model: ObjectiveModel | KeyResultModel): TextRange | null {
   const said = findWord(words, 'placeholder');
   if (said) return said;
   if (!mayHaveHole.test(words.text)) return null;
-  for (const hole of holes) {
+  // "5,000 X followers": with a number of its own, X is a name.
+  const standIn = digit.test(words.text) ? undefined : standIns[words.language];
+  for (const hole of standIn ? [...holes, standIn] : holes) {
     const match = hole.exec(words.text);
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
   for (const match of words.text.matchAll(brackets)) {
     const range = { start: match.index, end: match.index + match[0].length };
     const inside = words.words.filter(({ start, end }) => start >= range.start && end <= range.end);
-    if (inside.length > 0 && inside.every(({ classes }) => classes.has('field'))) return range;
+    if (inside.length > 0 ? inside.every(({ classes }) => classes.has('field')) : match[0] === '{#}') return range;
   }
   return null;
 }
@@ -64,15 +67,23 @@ const holes: readonly RegExp[] = [
   // `XX`, `XXX`, `ＸＸ`; not `XX. kerület`, a Roman numeral, nor `5xx`
   /(?<![\p{L}\p{N}])[XxＸｘ×]{2,10}(?![\p{L}\p{N}]|\.\s?\p{Ll})|(?<![a-zA-Z\p{N}])[XxＸ]{2,10}(?=[\u3400-\u9fff])/u,
   // `X%`, `from X to Y`, `X 月`
-  /(?<![\p{L}\p{N}])[XYNＸ]\s?[%％]/u,
-  /\bfrom [XN] to [YM]\b|从\s?X\s?[到至]\s?Y|(?<![a-zA-Z])[XＸ]\s?[月日年个位家次名万元人条篇场]|\bX-r[őó]l Y-r[ae]/u,
+  /(?<![\p{Script=Latin}\p{N}])[XYNＸ]\s?[%％]/u,
+  /\bfrom [XN] to [YM]\b|[从從]\s?[XＸ][^，,；;。]{0,8}[到至为為]\s?[YＹ]|(?<![a-zA-Z])[XＸ]\s?[月日年个位家次名万元人条篇场]|\bX-r[őó]l Y-r[ae]/u,
   // `<start>`, `<名称>`
   /<\s?\p{L}[^<>=\d]{0,40}>/u,
   // `___`, `??`, `{{name}}`, `${1:start}`
   /_{3,}|\?{2,}|？{2,}|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/u,
 ];
 
-const brackets = /[[【［][^[\]【】［］]{1,30}[\]】］]/g;
+const digit = /\d/;
+
+/** In the place of a number, and no network: `Reach X new customers`, `grow to X towns`, `X új partnert`. */
+const standIns: Partial<Record<LocaleId, RegExp>> = {
+  en: /(?<=^\p{L}+\s|\b(?:to|by|at least|more than|over|under|below|above)\s)[XN](?=\s(?!(?:ads|accounts|followers)\b)(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+s(?!\p{L}))/u,
+  hu: /(?<=^|\s)[XN](?=\s(?:\p{Ll}+\s){0,2}\p{Ll}+t(?!\p{L}))/u,
+};
+
+const brackets = /[[【［{][^[\]【】［］{}]{1,30}[\]】］}]/g;
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) =>
