@@ -21,9 +21,13 @@ const isEnd: Record<LocaleId, (change: Change) => boolean> = {
     return verb.start < range.start && !unit?.startsWith('new ') && !counts.test(between) && !belongs.test(between);
   },
   zh({ text, verb, target: { range }, directed }) {
-    if (verb.start > range.start || leadsTo.test(text.slice(verb.start, range.start))) return verb.start < range.start;
+    if (verb.start > range.start) return false;
+    if (leadsTo.test(text.slice(verb.start, range.start))) return true;
     const object = text.slice(verb.end, range.start).trimEnd();
-    return directed && limit.test(object) && object.replace(limit, '').trim() !== '';
+    if (!directed) return false;
+    // "体重减少 10 斤": the object stands in front; "减少 200 个滞销品" counts it.
+    if (object === '') return subject.test(text.slice(0, verb.start)) && endOfPart.test(text.slice(range.end));
+    return limit.test(object) && object.replace(limit, '').trim() !== '';
   },
   hu({ text, target: { range, unit }, directed }) {
     const end = range.end + (restOfWord.exec(text.slice(range.end))?.[0].length ?? 0);
@@ -39,7 +43,9 @@ const counts = /^\s+(?:(?:at least|over|more than|up to|about|around|another|an 
 const belongs =
   /\s(?:of|for|in|into|at|with|across|among|on|through)\s(?:at least |over |more than |our |the |all |top )?$/i;
 
-const leadsTo = /[到至为成達]\s*(?:[<>≤≥＜＞]=?|低于|高于|不超过|不低于|超过|至少|最多)?\s*$/;
+const leadsTo = /(?:(?<![达達])到|[至为成])\s*(?:[<>≤≥＜＞]=?|低于|高于|不超过|不低于|超过|至少|最多)?\s*$/;
+const subject = /[\p{L}\d]{2}\s*$/u;
+const endOfPart = /^\s*\p{L}?(?:以上|以内|左右)?\s*(?:$|[，,；;。（(])/u;
 const limit = /(?:[<>≤≥＜＞]=?|低于|高于|不超过|不低于|超过)$/;
 
 /** `-ra` behind `45%`. */

@@ -70,13 +70,23 @@ function changesTo(keyResult: KeyResultModel): boolean {
   const marked = wordsOf(keyResult);
   if (!marked.classes.hasAny(changing)) return false;
   if (metric.source === 'property') return headOf(keyResult)?.classes.hasAny(changing) ?? false;
-  const { target, verb } = reading;
-  if (!target || !verb) return false;
+  const { target } = reading;
+  const verb = target && governor(marked, reading.verb, target.range);
+  if (!verb) return false;
   const governs = classesWithin(marked, verb);
   // "Improve onboarding and win 30 customers": what is improved is not what is counted.
   if (!governs.hasAny(changing)) return false;
   return isEndOfChange({ text: marked.text, verb, target, directed: governs.hasAny(directing) }, reading.language);
 }
+
+/** The verb that governs the number; in Chinese one that is farther off where the reading met a noun: 提升参与度至 90%. */
+function governor(marked: Marked, verb: TextRange | null, { start }: TextRange): TextRange | null {
+  if (marked.language !== 'zh' || (verb && classesWithin(marked, verb).hasAny(changing))) return verb;
+  const before = marked.words.findLast((word) => word.end <= start && word.classes.hasAny(changing));
+  return before && !endsPart.test(marked.text.slice(before.end, start)) ? before : verb;
+}
+
+const endsPart = /[，,；;。]/;
 
 /** What the words of a range are to the method. */
 function classesWithin({ words }: Marked, { start, end }: TextRange): Classes {
