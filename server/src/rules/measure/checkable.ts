@@ -14,6 +14,7 @@ export function isGraded(keyResult: KeyResultModel): boolean {
 /** Whether anybody can say yes or no at the end: published or not, signed or not. "Improve the app" cannot be answered. */
 export function isCheckable(keyResult: KeyResultModel): boolean {
   const words = wordsOf(keyResult);
+  if (endsAtNone(keyResult)) return true;
   if (!keyResult.metric.binary) return false;
   // What recurs is counted.
   if (keyResult.metric.recurrence) return true;
@@ -51,6 +52,24 @@ const happening = classesOf('verb', 'artefact', 'make', 'release', 'hold', 'gain
 const state = /ed$|v[ae]$|\d/;
 
 const bringing = classesOf('release', 'gain');
+
+/** Nothing is left of it, or it does not change: "eliminate downtime", `成本不上升`, `A létszám nem nő`. */
+function endsAtNone({ node, reading: { verb } }: KeyResultModel): boolean {
+  if (!verb) return false;
+  const { text } = node.sentence;
+  return eliminates.test(text.slice(verb.start, verb.end)) || negation.test(text.slice(0, verb.start));
+}
+
+const eliminates = /^(?:eliminat|eradicat|消除|杜绝|根除|消灭|清零|megszünte|megszűnte|felszámol)/i;
+const negation = /[不未]$|(?:^|\s)(?:nem|ne)\s$/i;
+
+/** Among the first so many: the number that a milestone lacks is there. */
+export function isRanked({ node }: KeyResultModel): boolean {
+  return ranked.test(node.sentence.text);
+}
+
+const ranked =
+  /\btop[- ]?\d|前\s?(?:\d+|[一二三五十百]+)(?!\s?[年月日周天个個])|第\s?[\d一二三]+\s?名|(?:első|legjobb)\s\d/i;
 
 /** Verbs of what can always go on: improving, raising, keeping. */
 const endless = classesOf('better', 'rise', 'fall', 'effort', 'keep');

@@ -3,7 +3,7 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { headOf } from '../verbs.ts';
+import { headOf, wordsOf } from '../verbs.ts';
 import type { MarkedWord } from '../words/marked.ts';
 import { effortWord, isLearning } from './checkable.ts';
 import { fromToFix, initiativeFix, metricFix } from './measureFixes.ts';
@@ -59,7 +59,7 @@ export const krActivity = keyResultRule({
       });
       return;
     }
-    const verb = counted && keyResult.metric.activity ? headOf(keyResult) : null;
+    const verb = counted && keyResult.metric.activity ? (headOf(keyResult) ?? governor(keyResult)) : null;
     if (!verb?.classes.has('presence')) return;
     report({
       span: wordsSpan(keyResult.node, verb),
@@ -68,6 +68,12 @@ export const krActivity = keyResultRule({
     });
   },
 });
+
+/** The verb of a sentence that begins with its subject: "Every baker attends 2 fairs". */
+function governor(keyResult: KeyResultModel): MarkedWord | null {
+  const { verb } = keyResult.reading;
+  return wordsOf(keyResult).words.find(({ start }) => start === verb?.start) ?? null;
+}
 
 function source({ node }: KeyResultModel, { start, end }: MarkedWord): string {
   return node.sentence.text.slice(start, end);

@@ -2,7 +2,7 @@ import { keyResultRule } from '../define.ts';
 import { keyResultExamples } from '../examples.ts';
 import { sentenceSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { isCheckable, isGraded, isLearning } from './checkable.ts';
+import { isCheckable, isGraded, isLearning, isRanked } from './checkable.ts';
 import { fromToFix, initiativeFix, metricFix } from './measureFixes.ts';
 
 /** No number, and nothing that could be ticked off. */
@@ -44,10 +44,11 @@ export const krNotMeasurable = keyResultRule({
     if (isCheckable(keyResult)) {
       // A box to tick, or progress in its check-ins, is how such a milestone is followed.
       if (!milestones || node.checkbox !== null || checkIns.length > 0 || isLearning(objective)) return;
+      if (isRanked(keyResult)) return;
       report({
         span: sentenceSpan(node),
         severity: 'hint',
-        message: say(milestone, undefined),
+        message: say(metric.recurrence ? rhythm : milestone, undefined),
         fixes: [metricFix(keyResult, say)],
       });
       return;
@@ -74,4 +75,9 @@ const milestone: Messages<undefined> = {
   zh: () => '里程碑只分“完成”和“未完成”。加上数字还能说明效果：完成后会有什么变化？',
   hu: () =>
     'Egy mérföldkő vagy kész, vagy nincs kész. Egy szám azt is megmutatná, mennyire sikerült: mi változik tőle?',
+};
+const rhythm: Messages<undefined> = {
+  en: () => 'This says how often it is done. A number would also say what for: what changes when it is?',
+  zh: () => '这里只写了多久做一次。加上数字还能说明效果：坚持下去什么会变化？',
+  hu: () => 'Ez azt mondja meg, milyen gyakran történik. Egy szám azt is megmutatná, mire jó: mi változik meg tőle?',
 };

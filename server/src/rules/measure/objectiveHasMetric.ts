@@ -32,9 +32,10 @@ export const objectiveHasMetric = objectiveRule({
     ],
   },
   check({ objective: { node, reading } }, { report, say }) {
-    const { target } = reading;
+    const { target, start } = reading;
     if (
-      !target?.unit ||
+      !target ||
+      !(target.unit || (start && !fromNothing(start.value, target.value))) ||
       reading.direction === 'milestone' ||
       !isAmount(node.sentence.text.slice(target.range.start, target.range.end))
     )
@@ -53,6 +54,11 @@ export const objectiveHasMetric = objectiveRule({
     });
   },
 });
+
+/** "From zero to one" says that something new is made. */
+function fromNothing(start: number, target: number): boolean {
+  return start === 0 && target === 1;
+}
 
 /** Figures, not "one team" or "two hearts". */
 function isAmount(text: string): boolean {

@@ -55,10 +55,14 @@ function vagueWord(keyResult: KeyResultModel, allow: readonly string[]): MarkedW
   const index = words.findIndex((word, at) => {
     const { start, text, classes, capital } = word;
     if (!classes.has('vague') || (capital && at > 0) || allow.includes(text) || isCategory(words, at)) return false;
+    // Where the number is reached, it was a success.
+    if (from > 0 && success.test(text)) return false;
     return start >= from || adverb[language](word, words[at + 1]);
   });
   return words[index] ?? null;
 }
+
+const success = /^(?:成功|successful(?:ly)?|sikeres\p{Ll}*)$/u;
 
 /** Says how something is done: `smoothly`, `顺利` in front of its verb, `zökkenőmentesen`. */
 const adverb: Record<LocaleId, (word: MarkedWord, next: MarkedWord | undefined) => boolean> = {

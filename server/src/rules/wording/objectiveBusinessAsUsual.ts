@@ -1,8 +1,11 @@
+import type { ObjectiveModel } from '../../model/types.ts';
 import { objectiveRule } from '../define.ts';
 import { objectiveExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
-import { headOf } from '../verbs.ts';
+import { headOf, wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
+import type { MarkedWord } from '../words/marked.ts';
 
 /** Keep, continue, manage: what is done anyway. */
 export const objectiveBusinessAsUsual = objectiveRule({
@@ -33,7 +36,7 @@ export const objectiveBusinessAsUsual = objectiveRule({
   },
   check({ objective }, { report, say }) {
     const verb = headOf(objective);
-    if (!verb?.classes.has('usual') || changeNamed.test(objective.text)) return;
+    if (!verb?.classes.has('usual') || changeNamed.test(objective.text) || isChangedToo(objective, verb)) return;
     const text = objective.node.sentence.text.slice(verb.start, verb.end);
     report({ span: wordsSpan(objective.node, verb), message: say(message, { text }) });
   },
@@ -41,6 +44,17 @@ export const objectiveBusinessAsUsual = objectiveRule({
 
 /** "Run a school where nobody eats alone": what is different is said. */
 const changeNamed = /\s(?:where|that|who|so)\s/i;
+
+/** "Maintain and improve": the second verb asks for more. */
+function isChangedToo(objective: ObjectiveModel, verb: MarkedWord): boolean {
+  const { text, words } = wordsOf(objective);
+  const next = words.find(({ start, classes }) => start >= verb.end && !classes.has('filler'));
+  if (!next?.classes.hasAny(changing)) return false;
+  return joined.test(text.slice(verb.end, next.start));
+}
+
+const changing = classesOf('better', 'rise', 'fall', 'make', 'release');
+const joined = /^\s*(?:,\s*)?(?:and|és|并|並|和)\s*$/i;
 
 const message: Messages<{ text: string }> = {
   en: ({ text }) => `“${text}” describes what happens anyway. What should be different at the end of the cycle?`,

@@ -46,6 +46,7 @@ function deliveryVerb(objective: ObjectiveModel): MarkedWord | null {
   const verb = headOf(objective);
   if (!verb) return null;
   const marked = wordsOf(objective);
+  if (making.test(verb.text) && isMadeSo(marked, verb)) return null;
   const release = verb.classes.has('release');
   if (!release && !verb.classes.has('make')) return null;
   // "… that customers love", "让用户 …", "a culture of …": the change is named.
@@ -62,6 +63,17 @@ const objects = classesOf('artefact', 'event');
 function hasState(words: readonly MarkedWord[]): boolean {
   return words.some(({ classes }, at) => classes.has('state') && !words[at + 1]?.classes.has('artefact'));
 }
+
+const making = /^mak(?:e|es|ing)$/;
+
+/** "Make meetings inclusive", not "make training videos for them": what is there gets a quality. */
+function isMadeSo({ text, words }: Marked, verb: MarkedWord): boolean {
+  const first = words.findIndex(({ start, classes }) => start >= verb.end && classes.has('artefact'));
+  const behind = words.slice(first).find(({ classes }) => !classes.has('artefact'));
+  return first >= 0 && behind !== undefined && !goesOn.test(text.slice((words[first] as MarkedWord).start, behind.end));
+}
+
+const goesOn = /[,;.(]|(?<=\s)(?:for|with|to|in|on|and|or|about|from|by|at|of|per|that|which)$/i;
 
 /** `v2`, `2.0`, `3.0 版本` */
 const version = /(?<![\p{L}\d.])v\s?\d|(?<![\d.,%$€£¥])\d\.\d(?!\d|\s?%|\s?[a-z]{2,})/iu;

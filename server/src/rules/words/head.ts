@@ -16,7 +16,8 @@ export function headVerb({ language, words }: Marked, aside: readonly TextRange[
       (word) => !word.classes.has('filler') && !startsWithDigit.test(word.text) && !isAside(word),
     );
     const first = words[at];
-    return first && isVerb(first) && !isSubject(words, at) ? first : null;
+    const named = determiner.test(words[at - 1]?.text ?? '');
+    return first && isVerb(first) && !named && !isSubject(words, at) ? first : null;
   }
   const counted = words.filter((word) => !isAside(word));
   if (language === 'zh') return chineseHead(counted);
@@ -28,6 +29,9 @@ export function headVerb({ language, words }: Marked, aside: readonly TextRange[
 }
 
 const startsWithDigit = /^\d/;
+
+/** "Each support rep": a noun follows. */
+const determiner = /^(?:each|every)$/;
 
 /** Whether a clause of its own begins with the word: "Building plans are ready", not "Build plans that are ready". */
 function isSubject(words: readonly MarkedWord[], at: number): boolean {
