@@ -18,10 +18,11 @@ export function isEndOfChange(change: Change, language: LocaleId): boolean {
 const isEnd: Record<LocaleId, (change: Change) => boolean> = {
   en({ text, verb, target: { range, unit } }) {
     const between = text.slice(verb.end, range.start);
-    return verb.start < range.start && !unit?.startsWith('new ') && !counts.test(between) && !belongs.test(between);
+    if (verb.start > range.start || unit?.startsWith('new ') || partEnds.en.test(between)) return false;
+    return !counts.test(between) && !belongs.test(between);
   },
   zh({ text, verb, target: { range }, directed }) {
-    if (verb.start > range.start) return false;
+    if (verb.start > range.start || partEnds.zh.test(text.slice(verb.end, range.start))) return false;
     if (leadsTo.test(text.slice(verb.start, range.start))) return true;
     const object = text.slice(verb.end, range.start).trimEnd();
     if (!directed) return false;
@@ -35,6 +36,9 @@ const isEnd: Record<LocaleId, (change: Change) => boolean> = {
     return onto.test(last) || (directed && beyond.test(text.slice(end)));
   },
 };
+
+/** "Improve the app so that 90% stay": the number stands in another part. */
+const partEnds = { en: /[:;]|\b(?:that|until|which|who|where|while|if)\s/i, zh: /[，,；;。：]/ };
 
 /** "Raise $2 million", "cut 200 slow-moving articles": what is won or gone, and it all starts from none. */
 const counts = /^\s+(?:(?:at least|over|more than|up to|about|around|another|an additional|a further|some)\s+)?$/i;

@@ -58,9 +58,9 @@ function isTold(behind: string, due: DueReading | null): boolean {
   return brackets !== null && /\d/.test(brackets[1] ?? '') && !(due && brackets[1]?.includes(due.text));
 }
 
-/** "5% MoM": the value to start from is that of the period before, and another one each time. */
+/** "5% MoM", "7% every month": the value to start from is that of the period before, and another one each time. */
 const periodic =
-  /\b(?:MoM|QoQ|WoW)\b|\b(month|week|quarter)[- ](?:over|on)[- ]\1\b|环比|環比|hónapról hónapra|hétről hétre|negyedévről negyedévre/i;
+  /\b(?:MoM|QoQ|WoW)\b|\b(month|week|quarter)[- ](?:over|on)[- ]\1\b|[%\d] (?:each|every) (?:week|month|quarter)\b|环比|環比|每[周月](?:增长|提升|提高|降低|减少)|(?:^|\s)(?:havonta|hetente|negyedévente)\s|hónapról hónapra|hétről hétre|negyedévről negyedévre/i;
 
 /** "Increase to 30%": a change whose end is known, but not its beginning. */
 function changesTo(keyResult: KeyResultModel): boolean {

@@ -3,23 +3,33 @@ import type { KeyResultModel } from '../../model/types.ts';
 import type { Quantity, TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
+import { isTime } from './units.ts';
 
-/** Whether a number beside the target claims nothing of its own: a means, the rest of one whole, or a `no` that guards it. */
+/**
+ * Whether a number beside the target claims nothing of its own: a means, a place, the time for it, the rest of one whole, or a `no`
+ * that guards it.
+ */
 export function isAside(keyResult: KeyResultModel, target: Quantity, other: Quantity): boolean {
   const { text, language } = wordsOf(keyResult);
-  if (byMeansOf[language]?.test(text.slice(0, other.range.start))) return true;
+  const before = text.slice(0, other.range.start);
+  if (byMeansOf[language]?.test(before)) return true;
+  // "Within 2 weeks of a request, answer all of it"
+  if (other.unit !== null && isTime(other.unit, language) && opening.test(before)) return true;
   // "743 tests pass, no regression"
-  if (other.value === 0 && target.value !== 0) return !/\d/.test(text.slice(other.range.start, other.range.end));
+  const none = [target, other].filter(({ value }) => value === 0);
+  if (none.length === 1) return none.every(({ range }) => !/\d/.test(text.slice(range.start, range.end)));
   // "75% outgoing, 25% incoming"
   const shares = other.unit === '%' && target.unit === '%' && other.value + target.value === 100;
   return shares && !keyResult.reading.start;
 }
 
-/** Means that are said to be some, up to their number. Hungarian has an ending for them, and they are never joined. */
+/** Means and places that are said to be some, up to their number. Hungarian has endings for them, and they are never joined. */
 const byMeansOf: Partial<Record<LocaleId, RegExp>> = {
-  en: /(?:^|[,;(]\s?)(?:with|through|by|via|using)\s(?:[^\s,;]{1,20}\s){0,3}$/i,
-  zh: /(?:通过|通過|透过|透過|借助|藉由|利用|凭借|憑藉|依托)[^，,；;。]{0,12}$/,
+  en: /(?:^|[,;(]\s?)(?:with|through|by|via|using|in|at|across)\s(?:[^\s,;]{1,20}\s){0,3}$/i,
+  zh: /(?:通过|通過|透过|透過|借助|藉由|利用|凭借|憑藉|依托)[^，,；;。]{0,12}$|在\s*$/,
 };
+
+const opening = /^\s*(?:within|in|在)?\s*$/i;
 
 /** Whether the number in front of an outcome only counts the work for it: `Run 5 events and win 100 leads`. */
 export function isWorkFor(keyResult: KeyResultModel, { range: outcome }: Quantity, { start, end }: TextRange): boolean {
