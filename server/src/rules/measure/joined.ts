@@ -21,7 +21,7 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
   for (const match of text.slice(first.end, second.start).matchAll(joints)) {
     const start = first.end + match.index;
     const end = start + match[0].length;
-    if (saysResult.test(text.slice(end, end + 12))) continue;
+    if (saysResult.test(text.slice(end, end + 12)) || insideNumber.test(text.slice(start - 1, end + 1))) continue;
     const next = words.find((word) => word.start >= end && !saysNothing(word) && !isIn(dates, word));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
@@ -63,6 +63,8 @@ const isPart = /^\s*(?:其中|其|每|单|单次|各|均|人均|平均每|ebből
 
 /** "Up by 20%, to 3.6 million": the same once more. */
 const saysResult = /^(?:达到|达|至|to\s|reaching\s|azaz\s|vagyis\s)/i;
+
+const insideNumber = /^\d,\d$/;
 
 /** "24 sessions, 6 of them with …" */
 const ofThem = /^\s+of\s+(?:them|these|which|whom)/i;

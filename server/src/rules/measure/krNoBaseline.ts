@@ -58,6 +58,10 @@ function isTold(behind: string, due: DueReading | null): boolean {
   return brackets !== null && /\d/.test(brackets[1] ?? '') && !(due && brackets[1]?.includes(due.text));
 }
 
+/** The start is there, though not as a value to count with: "from 11 h to 45 min". */
+const fromNumber =
+  /\bfrom\s(?:\S+\s)?[$€£¥]?(?!(?:19|20)\d\d\b)\d|[从從由]\s?(?!20\d\d\s?年)\d|\d[^\s\d]{0,6}r[óő]l(?!\p{L})/iu;
+
 /** "5% MoM", "7% every month": the value to start from is that of the period before, and another one each time. */
 const periodic =
   /\b(?:MoM|QoQ|WoW)\b|\b(month|week|quarter)[- ](?:over|on)[- ]\1\b|[%\d] (?:each|every) (?:week|month|quarter)\b|环比|環比|每[周月](?:增长|提升|提高|降低|减少)|(?:^|\s)(?:havonta|hetente|negyedévente)\s|hónapról hónapra|hétről hétre|negyedévről negyedévre/i;
@@ -68,7 +72,7 @@ function changesTo(keyResult: KeyResultModel): boolean {
   if (metric.direction !== 'reach' && metric.direction !== 'atMost' && metric.direction !== 'atLeast') return false;
   if (metric.activity || metric.recurrence) return false;
   const marked = wordsOf(keyResult);
-  if (!marked.classes.hasAny(changing)) return false;
+  if (!marked.classes.hasAny(changing) || fromNumber.test(marked.text)) return false;
   if (metric.source === 'property') return headOf(keyResult)?.classes.hasAny(changing) ?? false;
   const { target } = reading;
   const verb = target && governor(marked, reading.verb, target.range);

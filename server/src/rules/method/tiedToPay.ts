@@ -45,10 +45,15 @@ function payWord(model: ObjectiveModel | KeyResultModel): MarkedWord | null {
   // A metric about pay has a start and a target of its own.
   if (!tied && model.reading.start) return null;
   const index = marked.words.findIndex(
-    ({ classes }, at) => (classes.has('pay') && !isForCustomers(marked.words, at)) || (tied && classes.has('salary')),
+    ({ classes, start }, at) =>
+      (tied && classes.has('salary')) ||
+      (classes.has('pay') && (tied || !scheme.test(marked.text.slice(start))) && !isForCustomers(marked.words, at)),
   );
   return marked.words[index] ?? null;
 }
+
+/** Schemes of pay are somebody's work as any other, unless they hang on the result: `bonus scheme`, `奖金制度`, `bónuszrendszer`. */
+const scheme = /^(?:\p{L}+(?:rendszer|szabályzat)|\p{L}+\s(?:scheme|system|polic)|\p{L}{2,4}(?:制度|方案|体系|體系))/iu;
 
 /** "Referral bonus", "a welcome bonus for new users" */
 function isForCustomers(words: readonly MarkedWord[], index: number): boolean {
