@@ -25,8 +25,11 @@ describe('work and its outcome in one key result', () => {
     expect(applyFixes(linedText(text), [edits]).text).toBe(`O: We win\n${mended}\n`);
   });
 
-  it('points at a second outcome rather than at the work', () => {
-    const { findings } = found('每月 3 场品鉴会，复购率达到 40%，满意度达到 90%');
+  it.each([
+    '每月 3 场品鉴会，复购率达到 40%，满意度达到 90%',
+    '每月开设 3 场活动，提升店员参与度至 80%，提升满意度至 90%',
+  ])('points at a second outcome rather than at the work: %s', (sentence) => {
+    const { findings } = found(sentence);
     expect(findings.map(words)).toEqual(['90%']);
     expect(findings[0]?.message).toContain('second outcome');
   });

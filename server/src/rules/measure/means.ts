@@ -35,12 +35,14 @@ const opening = /^\s*(?:within|in|在)?\s*$/i;
 export function isWorkFor(keyResult: KeyResultModel, { range: outcome }: Quantity, { start, end }: TextRange): boolean {
   if (end > outcome.start || keyResult.metric.activity) return false;
   const head = headOf(keyResult);
-  if (head && head.end <= start) return head.classes.hasAny(working);
+  if (head && head.end <= start && head.classes.hasAny(telling)) return head.classes.hasAny(working);
   const counted = wordsOf(keyResult).words.filter((word) => word.end > start && word.start < end + nearest);
   return counted.some((word) => word.start < outcome.start && word.classes.hasAny(held));
 }
 
 const working = classesOf('make', 'release', 'hold', 'effort', 'presence');
+/** Verbs that say by themselves which of the two it is. */
+const telling = working.with(classesOf('gain', 'rise', 'fall', 'better', 'become'));
 const held = classesOf('meeting', 'event');
 
 /** The counted noun stands no further behind its number. */
