@@ -38,7 +38,8 @@ function saysNothing({ classes }: MarkedWord): boolean {
 /** "跑步 900 分钟，体重降低 5 公斤": a subject of its own, and the verb that changes it. */
 function changesOwn(keyResult: KeyResultModel, end: number, second: TextRange): boolean {
   const { language, text, words } = wordsOf(keyResult);
-  if (language !== 'zh' || !/[,;，；]\s*$/.test(text.slice(0, end)) || compares.test(text.slice(end))) return false;
+  if (language !== 'zh' || !/[,;，；]\s*$/.test(text.slice(end - 3, end)) || compares.test(text.slice(end)))
+    return false;
   const verb = words.find(({ start, classes }) => start >= end && start < second.start && classes.hasAny(moving));
   return verb !== undefined && verb.start - end >= 2 && !/[,;，；、]/.test(text.slice(end, second.start));
 }

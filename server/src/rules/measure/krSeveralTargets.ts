@@ -35,18 +35,16 @@ export const krSeveralTargets = keyResultRule({
     const { node, reading, metric } = keyResult;
     const { target } = reading;
     if (metric.source !== 'text' || !target) return;
-    const second = reading.others
-      .filter((other) => !isAside(keyResult, target, other))
-      .map(({ range, unit }) => ({
-        range,
-        work: isWorkFor(keyResult, target, range),
-        time: unit !== null && isTime(unit, reading.language),
-        joint: jointBetween(keyResult, target.range, range),
-      }))
-      .filter(({ joint }) => joint);
+    const second = reading.others.flatMap((other) => {
+      const joint = jointBetween(keyResult, target.range, other.range);
+      if (!joint || isAside(keyResult, target, other)) return [];
+      const { range, unit } = other;
+      const work = isWorkFor(keyResult, target, range);
+      return [{ range, joint, work, time: unit !== null && isTime(unit, reading.language) }];
+    });
     // "Within 100 ms" is rather a condition than an outcome, and "5 events" is how the outcome is won.
     const other = second.find(({ work, time }) => !work && !time) ?? second[0];
-    if (!other?.joint) return;
+    if (!other) return;
     const fix = (other.work ? meansFix : splitFix)(keyResult, other.joint, say);
     report({
       span: wordsSpan(node, other.range),

@@ -6,12 +6,12 @@ import { classesOf } from '../words/classes.ts';
 import { isTime } from './units.ts';
 
 /**
- * Whether a number beside the target claims nothing of its own: a means, a place, the time for it, the rest of one whole, or a `no`
- * that guards it.
+ * Whether a number beside the target claims nothing of its own: a means, a place, the time for it, the rest of one whole,
+ * or a `no` that guards it.
  */
 export function isAside(keyResult: KeyResultModel, target: Quantity, other: Quantity): boolean {
   const { text, language } = wordsOf(keyResult);
-  const before = text.slice(0, other.range.start);
+  const before = clip(text, other.range.start);
   if (byMeansOf[language]?.test(before)) return true;
   // "Within 2 weeks of a request, answer all of it"
   if (other.unit !== null && isTime(other.unit, language) && opening.test(before)) return true;
@@ -23,11 +23,18 @@ export function isAside(keyResult: KeyResultModel, target: Quantity, other: Quan
   return shares && !keyResult.reading.start;
 }
 
-/** Means and places that are said to be some, up to their number. Hungarian has endings for them, and they are never joined. */
+/** Means and places, up to their number. Hungarian has endings for them, and they are never joined. */
 const byMeansOf: Partial<Record<LocaleId, RegExp>> = {
   en: /(?:^|[,;(]\s?)(?:with|through|by|via|using|in|at|across)\s(?:[^\s,;]{1,20}\s){0,3}$/i,
   zh: /(?:通过|通過|透过|透過|借助|藉由|利用|凭借|憑藉|依托)[^，,；;。]{0,12}$|在\s*$/,
 };
+
+/** What stands close before a place, with a mark where the sentence goes on further back. */
+function clip(text: string, end: number): string {
+  return end <= farthest ? text.slice(0, end) : `…${text.slice(end - farthest, end)}`;
+}
+
+const farthest = 80;
 
 const opening = /^\s*(?:within|in|在)?\s*$/i;
 
