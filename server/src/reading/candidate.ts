@@ -1,6 +1,7 @@
 import { isCurrency } from './money.ts';
-import type { Found } from './quantities.ts';
+import { type Found, findQuantities } from './quantities.ts';
 import { type Roles, rolesOf, withLimitOf } from './roles.ts';
+import { Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
 import type { Token } from './token.ts';
 import { classOf, type Governor, governorOf, mainVerbOf, type Statement } from './verbs.ts';
@@ -19,7 +20,14 @@ export interface Candidate {
  */
 export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
-export function candidateOf(statement: Statement, found: Found): Candidate {
+/** Every quantity of the statement, in text order. */
+export function candidatesOf(statement: Statement): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const found of findQuantities(statement)) candidates.push(candidateOf(statement, found));
+  return candidates;
+}
+
+function candidateOf(statement: Statement, found: Found): Candidate {
   const own = rolesOf(statement, found);
   const governor = governorOf(statement, found.first, found.last);
   const roles =
@@ -51,6 +59,10 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
   for (let i = roles.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
+    if ((senses.kinds & Kind.part) === 0 && token.ending !== 'each') {
+      if (i < verb || (i !== verb && endsClause(token))) return 'main';
+      continue;
+    }
     if (i < verb) {
       if (senses.purpose || (i === verb - 1 && isResult(statement, i, verb))) return 'purpose';
       if (senses.means && i >= verb - 2) return 'means';

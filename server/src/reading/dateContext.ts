@@ -124,7 +124,7 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   }
   // "Users who come back in the second week"
   if (isRelative(sentence, context.first)) return 0;
-  if (introduction === 'within') return next !== undefined && describesNoun(next, lexicon.participles) ? 0 : 1;
+  if (introduction === 'within') return next !== undefined && describesNoun(next) ? 0 : 1;
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
@@ -144,8 +144,8 @@ function isRelative({ tokens }: Sentence, first: number): boolean {
 }
 
 /** "A 2019-ben bevezetett rendszer": the date belongs to a participle. */
-function describesNoun(token: Token, participles: readonly string[]): boolean {
-  return token.senses.verb !== null && participles.some((ending) => token.text.endsWith(ending));
+function describesNoun({ senses, entry }: Token): boolean {
+  return senses.verb !== null && entry?.participle === true;
 }
 
 function isPast(parts: DateParts): boolean {

@@ -120,16 +120,13 @@ function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
   return null;
 }
 
-const blank = /^x{2,4}$/;
-
 /** `on XX month XX` */
 export function placeholderAt({ tokens }: Sentence, at: number): EventFound | null {
-  const { text } = tokens[at] as Token;
-  if (!text.startsWith('xx') || !blank.test(text)) return null;
+  if (!(tokens[at] as Token).senses.placeholder) return null;
   const unit = tokens[at + 1];
   if (unit === undefined || (unit.senses.time === null && unit.senses.period === null && !unit.senses.day)) return null;
   let last = at + 1;
-  if (tokens[last + 1] !== undefined && blank.test((tokens[last + 1] as Token).text)) last++;
+  if (tokens[last + 1]?.senses.placeholder) last++;
   if (tokens[last + 1]?.senses.day) last++;
   const previous = tokenBefore(tokens, at);
   const introduced = previous?.senses.dateWithin === true || previous?.senses.until === true;

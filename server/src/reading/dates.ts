@@ -133,9 +133,9 @@ function dayBefore(expression: DueExpression): DueExpression {
 }
 
 function eventDateAt(sentence: Sentence, at: number): DateFound | null {
+  if ((sentence.kinds & Kind.event) === 0) return null;
   const placeholder = placeholderAt(sentence, at);
   if (placeholder !== null) return build(sentence, contextOfEvent(placeholder), { kind: 'placeholder' }, 2);
-  if ((sentence.kinds & Kind.event) === 0) return null;
   const event = eventAt(sentence, at);
   if (event === null || isDate(sentence, event)) return null;
   let start = event.words;

@@ -53,9 +53,10 @@ export function readDigits(text: string, at: number, thousands: ',' | '.'): Digi
   return { end, value: Number.isFinite(value) ? value : 0, dotted, bare: end - at === whole.length };
 }
 
-const shortDigits = 9;
+/** So many digits are added up without a loss. */
+export const shortDigits = 9;
 
-function shortValue(text: string, at: number, end: number): number {
+export function shortValue(text: string, at: number, end: number): number {
   let value = 0;
   for (let i = at; i < end; i++) value = value * 10 + text.charCodeAt(i) - zero;
   return value;

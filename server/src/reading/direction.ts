@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../locales/wordTypes.ts';
+import { asidesOf } from './asides.ts';
 import type { Candidate } from './candidate.ts';
 import { clean } from './compose.ts';
 import { isCurrency } from './money.ts';
@@ -6,7 +7,6 @@ import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
-import { asidesOf } from './sentence.ts';
 import type { Choice } from './target.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
@@ -132,7 +132,7 @@ function isStated({ roles, found }: Candidate): boolean {
 /** The rhythm that the key result keeps, as opposed to one that is part of a metric. */
 function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target: Candidate | null): RhythmFound | null {
   const { tokens } = statement;
-  if (target !== null && !mayRecur(statement, target)) return null;
+  if (rhythms.length === 0 || (target !== null && !mayRecur(statement, target))) return null;
   const asides = asidesOf(statement);
   for (const rhythm of rhythms) {
     // "12 sessions (one a week)" are twelve.

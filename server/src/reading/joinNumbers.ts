@@ -2,12 +2,11 @@ import { compose, type NumberPart } from './compose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { isMagnitudeRun } from './numberWords.ts';
-import { Kind, unknown, withSenses } from './senses.ts';
+import { unknown, withSenses } from './senses.ts';
 import { type Token, tokenBefore } from './token.ts';
 
 /** Puts digits, number words and magnitudes together: `20 million`, `two hundred and fifty`, `half a million`, `100 万`. */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
-  if (!anyMayJoin(tokens)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = numberEnd(tokens, i, lexicon);
@@ -15,16 +14,6 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
     i = Math.max(end, i + 1);
   }
   return joined;
-}
-
-function anyMayJoin(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) if (mayJoin(tokens[i] as Token)) return true;
-  return false;
-}
-
-/** A number word, a magnitude, or a share of one. Digits alone stay as they are. */
-function mayJoin({ kind, value, senses }: Token): boolean {
-  return kind === 'word' && (!Number.isNaN(value) || (senses.kinds & Kind.number) !== 0);
 }
 
 function isNumberWord(token: Token | undefined): boolean {

@@ -1,53 +1,57 @@
 import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
-import { fold, hasIdeograph } from '../text/fold.ts';
+import { Character } from '../text/characters.ts';
+import { type Folded, foldWhole } from '../text/fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import { unknown } from './senses.ts';
 import { splitTerms } from './terms.ts';
-import { wordEnd } from './token.ts';
-import { wordCache } from './wordCache.ts';
+import { isLetter } from './token.ts';
+import { longestWord, type OfWord, WordCache } from './wordCache.ts';
 
 /** The language a text is written in, told by its letters and its most frequent words. English where nothing tells. */
 export function languageOf(text: string): LocaleId {
-  return languageOfFolded(fold(text));
+  return languageOfFolded(foldWhole(text));
 }
 
 /** {@link languageOf} for a text that is folded already. Where a language is expected, Chinese still takes its characters. */
-export function languageOfFolded(folded: string, expected?: LocaleId): LocaleId {
-  if (hasIdeograph(folded)) return 'zh';
+export function languageOfFolded({ text, characters }: Folded, expected?: LocaleId): LocaleId {
+  if ((characters & Character.ideograph) !== 0) return 'zh';
   if (expected !== undefined && expected !== 'zh') return expected;
-  if (onlyHungarian.test(folded)) return 'hu';
-  let votes = hungarianLetter.test(folded) ? 1 : 0;
-  if (folded.includes('-') && hungarianEnding.test(folded)) votes += 2;
-  for (let at = 0; at < folded.length && Math.abs(votes) < sure; ) {
-    const end = wordEnd(folded, at);
-    if (end > at && end - at <= longestVoter) votes += votesOf(folded, at, end).value;
-    at = end + 1;
+  if ((characters & Character.doubleAcute) !== 0) return 'hu';
+  let votes = (characters & Character.accented) === 0 ? 0 : 1;
+  if ((characters & Character.hyphen) !== 0 && hungarianEnding.test(text)) votes += 2;
+  for (let at = 0; at < text.length && Math.abs(votes) < sure; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const { word, weight } = voters.at(text, at);
+    votes += weight;
+    at += word.length + 1;
   }
   return votes > 0 ? 'hu' : 'en';
 }
 
-const onlyHungarian = /[őű]/;
-const hungarianLetter = /[áéíóöúü]/;
 /** Case endings behind figures: `12%-ra`, `5-ről`. */
 const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l)/;
 
 /** So many words of one language more than of the other leave no doubt. */
 const sure = 3;
 
-/** Above 0 for a word of Hungarian, below for one of English, 0 for one of both or none. Frequent short words tell most. */
-function voteOf(word: string): number {
-  return weightIn('hu', word) - weightIn('en', word);
+interface Voter extends OfWord {
+  /** Above 0 for a word of Hungarian, below for one of English, 0 for one of both or none. Frequent short words tell most. */
+  readonly weight: number;
 }
 
-const votesOf = wordCache(voteOf);
+const voters = new WordCache<Voter>((word) => ({
+  word,
+  weight: word.length > longestWord ? 0 : weightIn('hu', word) - weightIn('en', word),
+}));
 
 function weightIn(language: LocaleId, word: string): number {
   const known = word.length >= shortestTelling && lexiconOf(language).word(word) !== unknown;
   return (known ? 1 : 0) + (tells()[language](word) ? 1 : 0);
 }
-
-const longestVoter = 60;
 
 /** Shorter words are units and abbreviations of every language. */
 const shortestTelling = 4;

@@ -7,16 +7,20 @@ import type { Phrases } from './phrases.ts';
 import { type Ending, type Senses, unknown, withSenses } from './senses.ts';
 import { splitTerms, splitValues } from './terms.ts';
 import type { Written } from './token.ts';
-import { wordCache } from './wordCache.ts';
+import { longestWord, type OfWord, WordCache } from './wordCache.ts';
 
 /** All that is known of one word between spaces. */
-export interface Entry {
+export interface Entry extends OfWord {
   readonly senses: Readonly<Senses>;
   readonly ending: Ending | null;
   /** Of number words; NaN for others. */
   readonly value: number;
   readonly written: Written;
-  readonly phrases: Phrases | undefined;
+  readonly phrases: Phrases | null;
+  /** It ends like a verb that only describes a noun: `fizető`. */
+  readonly participle: boolean;
+  /** The case ending that it is by itself, behind a hyphen: `12%-ra`. */
+  readonly suffix: Ending | null;
 }
 
 /** The words of a language in the form that reading needs. Built once, when the language is first read. */
@@ -28,12 +32,8 @@ export interface Lexicon {
   readonly magnitudes: ReadonlyMap<string, number>;
   /** The codes of characters that are numbers by themselves: 三, 百. */
   readonly numerals: ReadonlySet<number>;
-  /** Endings of verbs that only describe a noun: `fizető`. */
-  readonly participles: readonly string[];
-  /** Everything about a word between spaces. Remembered, so that frequent words cost one look-up. */
-  entry(word: string): Entry;
-  /** The same for a word where it stands in a text, and the word itself. */
-  entryAt(text: string, start: number, end: number): { readonly word: string; readonly value: Entry };
+  /** Everything about the words between spaces. Remembered, so that frequent words cost one look-up. */
+  readonly entries: WordCache<Entry>;
   /** What a word between spaces means; {@link unknown} where it means nothing known. */
   word(text: string): Readonly<Senses>;
   /** The longest word without spaces that begins at a place; null where none does. */
@@ -100,21 +100,27 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   };
 
   const entryOf = (text: string): Entry => {
-    const senses = find(text);
+    if (text.length > longestWord) return { ...strange, word: text };
+    const senses = isBlank.test(text) ? blank : find(text);
     const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
-    const begins = begun(text) ?? latin?.entry(text).phrases;
+    const known = {
+      word: text,
+      phrases: begun(text) ?? latin?.entries.between(text, 0, text.length).phrases ?? null,
+      participle: participles.some((ending) => text.endsWith(ending)),
+      suffix: lexicon.ending(text),
+    };
     if (number === null)
-      return { senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits', phrases: begins };
+      return { ...known, senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits' };
     return {
+      ...known,
       senses: number.scales && senses.magnitude === null ? withSenses(senses, { magnitude: number.value }) : senses,
       ending: number.ending,
       value: number.value,
       written: senses.article ? 'article' : 'words',
-      phrases: begins,
     };
   };
 
-  const entries = wordCache(entryOf);
+  const participles = splitTerms(words.grammar.participles);
   const cardinals = new Map(splitValues(words.numbers.cardinals));
   const magnitudes = new Map(splitValues(words.numbers.magnitudes));
   const lexicon: Lexicon = {
@@ -125,11 +131,8 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     numerals: new Set(
       [...cardinals.keys(), ...magnitudes.keys()].filter(isCharacter).map((unit) => unit.charCodeAt(0)),
     ),
-    participles: splitTerms(words.grammar.participles),
-    entry: (word) => (word.length > longestWord ? strange : entries(word, 0, word.length).value),
-    entryAt: (text, start, end) =>
-      end - start > longestWord ? { word: text.slice(start, end), value: strange } : entries(text, start, end),
-    word: (text) => lexicon.entry(text).senses,
+    entries: new WordCache(entryOf),
+    word: (text) => lexicon.entries.between(text, 0, text.length).senses,
     longest,
     ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : null),
     endingOf: (word) => endingOf(word, endings),
@@ -147,9 +150,20 @@ function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses):
   return plain || share !== null || factor !== null || repeats !== null || ordinal !== null || rhythm !== null;
 }
 
-/** No word of a language is longer; what is longer is noise, and looking for stems in it takes the square of its length. */
-const longestWord = 60;
-const strange: Entry = { senses: unknown, ending: null, value: Number.NaN, written: 'digits', phrases: undefined };
+/** Noise: looking for stems in it would take the square of its length. */
+const strange: Omit<Entry, 'word'> = {
+  senses: unknown,
+  ending: null,
+  value: Number.NaN,
+  written: 'digits',
+  phrases: null,
+  participle: false,
+  suffix: null,
+};
+
+/** What stands for a date that is not known yet: `on XX month XX`. */
+const isBlank = /^x{2,4}$/;
+const blank = withSenses(unknown, { placeholder: true });
 
 const shortestPart = 3;
 const shortestHead = 4;

@@ -1,5 +1,5 @@
 import { isYear } from './dateParts.ts';
-import { unknown } from './senses.ts';
+import { Kind, unknown } from './senses.ts';
 import type { Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 
@@ -136,7 +136,8 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
 }
 
 /** "Upgrade to 1.31", 升级到 1.31: where an upgrade leads is a version. */
-function isVersionReached({ tokens }: Sentence, i: number): boolean {
+function isVersionReached({ tokens, kinds }: Sentence, i: number): boolean {
+  if ((kinds & Kind.upgrade) === 0) return false;
   const token = tokens[i] as Token;
   if (isMeasured(tokens[i + 1]) || isMeasured(tokenBefore(tokens, i))) return false;
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
@@ -167,7 +168,7 @@ function isFirstOf({ tokens }: Sentence, i: number): boolean {
 /** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */
 function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  if (!/^\d+[.,]0$/.test(token.text) || token.ending !== null) return false;
+  if (token.bare || token.ending !== null || !wholeVersion.test(token.text)) return false;
   const next = tokens[i + 1];
   const before = tokenBefore(tokens, i);
   if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)
@@ -176,6 +177,8 @@ function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   if (next.ending === 'from' || next.ending === 'to') return false;
   return lexicon.words.unspaced || !next.senses.stop;
 }
+
+const wholeVersion = /^\d+[.,]0$/;
 
 /** 每月 5 日, `minden hónap 5-éig`: the day of each month. */
 function isDayOfPeriod({ tokens }: Sentence, i: number): boolean {

@@ -1,25 +1,26 @@
 import type { NounClass } from '../locales/wordTypes.ts';
+import { Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
 import type { Token } from './token.ts';
 import { isVerb, type Statement } from './verbs.ts';
 
 /** The head of the noun group that begins at `at`: its last noun; −1 where no group begins. */
-export function nounGroupEnd(statement: Statement, at: number, taken: Uint8Array): number {
+export function nounGroupEnd(statement: Statement, at: number): number {
   const { words, inflects } = statement.lexicon;
-  if (words.unspaced) return lastKnownNoun(statement, at, taken);
-  return inflects ? lastOfInflectedGroup(statement, at, taken) : lastOfGroup(statement, at, taken);
+  if (words.unspaced) return lastKnownNoun(statement, at);
+  return inflects ? lastOfInflectedGroup(statement, at) : lastOfGroup(statement, at);
 }
 
 const longestUnspacedGroup = 12;
 const longestGroup = 6;
 
 /** Without spaces the group ends at the last known noun before a verb, or before 的 where something is counted already. */
-function lastKnownNoun({ tokens }: Statement, at: number, taken: Uint8Array): number {
+function lastKnownNoun({ tokens }: Statement, at: number): number {
   let head = -1;
   for (let i = at; i < Math.min(at + longestUnspacedGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
     const { senses } = token;
-    if (breaks(token, taken[i]) || endsClause(token)) break;
+    if (breaks(token) || endsClause(token)) break;
     if (senses.from || senses.means || senses.purpose) break;
     if (head >= 0 && (senses.and || senses.describing || isSureVerb(token))) break;
     if (senses.noun !== null) head = i;
@@ -31,12 +32,12 @@ function isSureVerb({ senses }: Token): boolean {
   return senses.verb !== null && (senses.noun === null || senses.verb === 'win' || senses.verb === 'result');
 }
 
-function lastOfGroup(statement: Statement, at: number, taken: Uint8Array): number {
+function lastOfGroup(statement: Statement, at: number): number {
   const { tokens } = statement;
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token, taken[i])) break;
+    if (breaks(token)) break;
     if (token.kind === 'sign') {
       if (!joints.has(token.text)) break;
       continue;
@@ -50,12 +51,12 @@ function lastOfGroup(statement: Statement, at: number, taken: Uint8Array): numbe
 }
 
 /** With case endings, a word in a case is the last of its group, unless it only describes the next: `fizető ügyfelet`. */
-function lastOfInflectedGroup(statement: Statement, at: number, taken: Uint8Array): number {
-  const { tokens, lexicon } = statement;
+function lastOfInflectedGroup(statement: Statement, at: number): number {
+  const { tokens } = statement;
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token, taken[i])) break;
+    if (breaks(token)) break;
     if (token.kind === 'sign') {
       if (!joints.has(token.text)) break;
       continue;
@@ -63,9 +64,7 @@ function lastOfInflectedGroup(statement: Statement, at: number, taken: Uint8Arra
     if (endsGroup(token)) break;
     if (isVerb(statement, i) && !(i === at && isVerbalNoun(token))) break;
     head = i;
-    const describes = isAdjective(tokens[i + 1])
-      ? false
-      : lexicon.participles.some((ending) => token.text.endsWith(ending));
+    const describes = token.entry?.participle === true && !isAdjective(tokens[i + 1]);
     if (isCased(token) && !(describes && tokens[i + 1]?.kind === 'word')) break;
   }
   return head;
@@ -74,22 +73,12 @@ function lastOfInflectedGroup(statement: Statement, at: number, taken: Uint8Arra
 const joints = new Set(['-', '/', '&']);
 const participle = /(?:ed|ing)$/;
 
-function breaks({ kind }: Token, taken: number | undefined): boolean {
-  return taken === 1 || kind === 'number' || kind === 'date';
+function breaks({ kind, taken }: Token): boolean {
+  return taken || kind === 'number' || kind === 'date';
 }
 
 function endsGroup({ senses }: Token): boolean {
-  return (
-    senses.stop ||
-    senses.until ||
-    senses.afterAtLeast ||
-    senses.afterAtMost ||
-    senses.afterWithin ||
-    senses.replaced ||
-    senses.rhythm !== null ||
-    senses.condition ||
-    senses.purpose
-  );
+  return (senses.kinds & Kind.groupEnd) !== 0;
 }
 
 function isCased({ ending }: Token): boolean {

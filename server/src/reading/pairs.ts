@@ -27,21 +27,34 @@ function statedChange(candidates: readonly Candidate[]): Pair | null {
 
 /** The other end: behind the start or else before it, a quantity that is reached. */
 function partnerOf(candidates: readonly Candidate[], index: number, start: Candidate): Candidate | null {
-  const fits = (other: Candidate): boolean =>
-    other !== start &&
-    (!other.found.describing || isReplaced(start)) &&
-    sameKind(other, start) &&
-    !other.roles.from &&
-    !other.roles.now;
-  const after = candidates.slice(index + 1).filter(fits);
-  const before = candidates.slice(0, index).filter(fits).reverse();
-  const reached = ({ roles, found }: Candidate): boolean =>
-    roles.to || roles.atLeast || roles.atMost || found.ending === 'until';
-  const found = after.find(({ roles }) => roles.to) ?? after.find(reached) ?? before.find(reached);
-  if (found !== undefined) return found;
-  // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
-  if (!start.roles.now && !isReplaced(start) && !start.found.aside) return null;
-  return after[0] ?? before[0] ?? null;
+  const loose = start.roles.now || isReplaced(start) || start.found.aside;
+  return (
+    nextFitting(candidates, index, 1, start, ({ roles }) => roles.to) ??
+    nextFitting(candidates, index, 1, start, isReached) ??
+    nextFitting(candidates, index, -1, start, isReached) ??
+    // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
+    (loose ? (nextFitting(candidates, index, 1, start) ?? nextFitting(candidates, index, -1, start)) : null)
+  );
+}
+
+function isReached({ roles, found }: Candidate): boolean {
+  return roles.to || roles.atLeast || roles.atMost || found.ending === 'until';
+}
+
+/** The nearest quantity behind (1) or before (-1) the start that can be the other end of its change. */
+function nextFitting(
+  candidates: readonly Candidate[],
+  index: number,
+  step: 1 | -1,
+  start: Candidate,
+  wanted?: (candidate: Candidate) => boolean,
+): Candidate | null {
+  for (let i = index + step; i >= 0 && i < candidates.length; i += step) {
+    const other = candidates[i] as Candidate;
+    if (other.roles.from || other.roles.now || (other.found.describing && !isReplaced(start))) continue;
+    if (sameKind(other, start) && (wanted === undefined || wanted(other))) return other;
+  }
+  return null;
 }
 
 function isReplaced({ roles, found }: Candidate): boolean {

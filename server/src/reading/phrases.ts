@@ -32,8 +32,8 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   let joined: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const phrase = token.phrases === undefined ? undefined : phraseAt(tokens, i, token.phrases);
-    if (phrase === undefined) {
+    const phrase = token.entry?.phrases == null ? null : phraseAt(tokens, i, token.entry.phrases);
+    if (phrase === null) {
       joined?.push(token);
       continue;
     }
@@ -44,12 +44,17 @@ export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
   return joined ?? tokens;
 }
 
-function phraseAt(tokens: readonly Token[], i: number, { bySecond, others }: Phrases): Phrase | undefined {
+function phraseAt(tokens: readonly Token[], i: number, { bySecond, others }: Phrases): Phrase | null {
   const next = tokens[i + 1];
-  if (next === undefined) return undefined;
-  const list = bySecond.get(next.text);
-  const phrase = list?.find(({ words }) => follow(tokens, i, words, 1));
-  return phrase ?? (others.length === 0 ? undefined : others.find(({ words }) => follow(tokens, i, words, 0)));
+  if (next === undefined || next.kind === 'number') return null;
+  return firstOf(bySecond.get(next.text) ?? none, tokens, i, 1) ?? firstOf(others, tokens, i, 0);
+}
+
+const none: readonly Phrase[] = [];
+
+function firstOf(phrases: readonly Phrase[], tokens: readonly Token[], at: number, from: number): Phrase | null {
+  for (const phrase of phrases) if (follow(tokens, at, phrase.words, from)) return phrase;
+  return null;
 }
 
 function follow(tokens: readonly Token[], at: number, words: readonly string[], from: number): boolean {
@@ -71,11 +76,12 @@ function joinedToken(first: Token, last: Token, { words, senses }: Phrase): Toke
     end: last.end,
     glued: first.glued,
     senses,
+    taken: false,
     ending: last.ending,
     tail: last.tail,
     value: Number.NaN,
     written: 'words',
     bare: false,
-    phrases: undefined,
+    entry: null,
   };
 }

@@ -1,8 +1,9 @@
+import { asidesOf } from './asides.ts';
 import { isCurrency } from './money.ts';
 import { isNameNumber } from './names.ts';
 import { nounGroupEnd } from './nouns.ts';
 import { type Ending, Kind } from './senses.ts';
-import { asidesOf, endsClause } from './sentence.ts';
+import { endsClause } from './sentence.ts';
 import { shareAt } from './shares.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { Quantity, TextRange } from './types.ts';
@@ -29,20 +30,20 @@ export interface Found {
 }
 
 /** Every number of the statement that is not part of a date, a rhythm or a name, in text order. */
-export function findQuantities(statement: Statement, taken: Uint8Array): readonly Found[] {
+export function findQuantities(statement: Statement, from = 0): readonly Found[] {
   const found: Found[] = [];
   if ((statement.kinds & (Kind.digits | Kind.counting)) === 0) return found;
   const asides = asidesOf(statement);
-  for (let i = 0; i < statement.tokens.length; i++) {
+  for (let i = from; i < statement.tokens.length; i++) {
     const token = statement.tokens[i] as Token;
     if (token.kind !== 'number' && (token.senses.kinds & Kind.counting) === 0) continue;
-    if (taken[i] || asides[i] === 2) continue;
-    const quantity = quantityAt(statement, i, taken, asides[i] === 1);
+    if (token.taken || asides[i] === 2) continue;
+    const quantity = quantityAt(statement, i, asides[i] === 1);
     if (quantity === null) continue;
     found.push(quantity);
     if (found.length === mostQuantities) break;
     // A unit belongs to one number: in "45 EUR 30 EUR" the first stands behind its own.
-    for (let used = quantity.first; used <= quantity.last; used++) taken[used] = 1;
+    for (let used = quantity.first; used <= quantity.last; used++) (statement.tokens[used] as Token).taken = true;
     i = Math.max(i, quantity.last);
   }
   return found;
@@ -51,14 +52,14 @@ export function findQuantities(statement: Statement, taken: Uint8Array): readonl
 /** Nobody aims at more. The bound keeps the reading of a line of noise linear in its length. */
 const mostQuantities = 32;
 
-function quantityAt(statement: Statement, i: number, taken: Uint8Array, aside: boolean): Found | null {
+function quantityAt(statement: Statement, i: number, aside: boolean): Found | null {
   const token = statement.tokens[i] as Token;
   const share = shareAt(statement, i);
   if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
-  if (isNone(statement, i)) return counted(statement, i, 0, taken, aside);
+  if (isNone(statement, i)) return counted(statement, i, 0, aside);
   if (token.senses.repeats !== null) return repeated(statement, i, token.senses.repeats, aside);
   if (token.kind !== 'number' || isNameNumber(statement, i)) return null;
-  return counted(statement, i, token.value, taken, aside);
+  return counted(statement, i, token.value, aside);
 }
 
 function inWords(
@@ -147,17 +148,17 @@ interface Measure {
   readonly plus: number;
 }
 
-function counted(statement: Statement, i: number, value: number, taken: Uint8Array, aside: boolean): Found {
+function counted(statement: Statement, i: number, value: number, aside: boolean): Found {
   const { tokens } = statement;
   const token = tokens[i] as Token;
   const before = tokenBefore(tokens, i);
   const inFront =
     before !== undefined &&
-    !taken[i - 1] &&
+    !before.taken &&
     isCurrency(before.senses.unit) &&
     token.start - before.end <= 1 &&
     !before.senses.stop;
-  const measure = inFront ? alone(before.senses.unit, i) : measureOf(statement, i, taken);
+  const measure = inFront ? alone(before.senses.unit, i) : measureOf(statement, i);
   const first = inFront ? i - 1 : i;
   const { last, noun } = measure;
   return {
@@ -179,32 +180,32 @@ function counted(statement: Statement, i: number, value: number, taken: Uint8Arr
   };
 }
 
-function alone(unit: string | null, last: number): Measure {
-  return { unit, points: false, last, noun: -1, duration: false, describing: false, plus: 0 };
+function alone(unit: string | null, last: number, noun = -1): Measure {
+  return { unit, points: false, last, noun, duration: false, describing: false, plus: 0 };
 }
 
 /** The unit, time, classifier or noun behind a number. */
-function measureOf(statement: Statement, i: number, taken: Uint8Array): Measure {
+function measureOf(statement: Statement, i: number): Measure {
   const { tokens } = statement;
   const token = tokens[i] as Token;
   if (token.senses.unit !== null) return alone(token.senses.unit, i);
-  if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(statement, i, taken);
+  if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(statement, i);
   const hyphen =
     tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.glued;
   const at = hyphen ? i + 2 : i + 1;
   const next = tokens[at];
-  if (next === undefined || taken[at]) return alone(null, i);
-  if (isUnit(next, token)) return unitAt(statement, i, at, taken);
+  if (next === undefined || next.taken) return alone(null, i);
+  if (isUnit(next, token)) return unitAt(statement, i, at);
   if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
-  if (next.senses.classifier) return classifierAt(statement, at, taken);
-  const noun = nounGroupEnd(statement, at, taken);
-  return noun < 0 ? alone(null, i) : { ...alone(nounText(statement, at, noun), i), noun };
+  if (next.senses.classifier) return classifierAt(statement, at);
+  const noun = nounGroupEnd(statement, at);
+  return noun < 0 ? alone(null, i) : alone(nounText(statement, at, noun), i, noun);
 }
 
 /** "20+ demos": the sign stands between the number and what it counts. */
-function behindPlus(statement: Statement, i: number, taken: Uint8Array): Measure {
-  const noun = nounGroupEnd(statement, i + 2, taken);
-  return noun < 0 ? alone(null, i) : { ...alone(nounText(statement, i + 2, noun), i), noun };
+function behindPlus(statement: Statement, i: number): Measure {
+  const noun = nounGroupEnd(statement, i + 2);
+  return noun < 0 ? alone(null, i) : alone(nounText(statement, i + 2, noun), i, noun);
 }
 
 function isUnit(next: Token, number: Token): boolean {
@@ -217,7 +218,7 @@ function isUnitWord(unit: Token, number: Token): boolean {
   return !letter || unit.start === number.end;
 }
 
-function unitAt(statement: Statement, i: number, at: number, taken: Uint8Array): Measure {
+function unitAt(statement: Statement, i: number, at: number): Measure {
   const { tokens } = statement;
   const unit = (tokens[at] as Token).senses.unit as string;
   if (unit === 'pp') return { ...alone('%', at), points: true };
@@ -227,7 +228,7 @@ function unitAt(statement: Statement, i: number, at: number, taken: Uint8Array):
   if (unit !== 'x' || statement.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times')
     return alone(unit, last);
   // "5 times" counts unless something is so many times as much
-  const noun = nounGroupEnd(statement, at + 1, taken);
+  const noun = nounGroupEnd(statement, at + 1);
   return noun >= 0 ? alone(unit, last) : { ...alone((tokens[at] as Token).text, i), last: at, noun: at };
 }
 
@@ -260,13 +261,13 @@ function describesNext({ tokens, lexicon }: Statement, at: number): boolean {
   return lexicon.words.unspaced ? noun === 'outcome' || lower : noun !== null || lower;
 }
 
-function classifierAt(statement: Statement, at: number, taken: Uint8Array): Measure {
+function classifierAt(statement: Statement, at: number): Measure {
   const { tokens, text } = statement;
   const classifier = tokens[at] as Token;
   // 4 分半钟
   const half = tokens[at + 1]?.senses.andHalf && tokens[at + 1]?.glued ? 1 : 0;
   const last = at + half;
-  const noun = nounGroupEnd(statement, last + 1, taken);
+  const noun = nounGroupEnd(statement, last + 1);
   const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(statement, last + 1, noun);
   return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5 };
 }

@@ -26,8 +26,7 @@ export function measuredAt(
   at: number,
   nouns = false,
 ): { readonly quantity: Quantity; readonly last: number } | null {
-  const taken = new Uint8Array(sentence.tokens.length).fill(1, 0, at);
-  const found = findQuantities(statementOf(sentence), taken)[0];
+  const found = findQuantities(statementOf(sentence), at)[0];
   if (found === undefined || found.first !== at) return null;
   const { quantity, last } = found;
   const counted = found.noun > last;

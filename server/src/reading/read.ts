@@ -1,11 +1,10 @@
 import type { LocaleId } from '../locales/types.ts';
 import { activityOf } from './activity.ts';
-import { candidateOf } from './candidate.ts';
+import { candidatesOf } from './candidate.ts';
 import { type DateFound, findDates } from './dates.ts';
 import { meaningOf } from './direction.ts';
 import { dueDurationOf } from './durations.ts';
-import { findQuantities } from './quantities.ts';
-import { findRhythms } from './rhythm.ts';
+import { findRhythms, type RhythmFound } from './rhythm.ts';
 import { unknown } from './senses.ts';
 import { type Sentence, sentenceFor } from './sentence.ts';
 import { choose } from './target.ts';
@@ -18,19 +17,19 @@ import { statementOf } from './verbs.ts';
  * activity. Depends on nothing but the text; where no `language` is given, the text tells it.
  */
 export function read(text: string, language?: LocaleId): Reading {
-  const whole = sentenceFor(text, language);
-  const dates = findDates(whole);
-  const taken = takenBy(whole, dates);
-  const sentence = statementOf(silence(whole, taken));
-  const rhythms = findRhythms(sentence, taken);
-  for (const rhythm of rhythms) if (!rhythm.describing) taken.fill(1, rhythm.first, rhythm.last + 1);
-  const all = findQuantities(sentence, taken).map((found) => candidateOf(sentence, found));
-  const duration = dates.some(({ due }) => due) ? null : dueDurationOf(sentence, all);
-  const candidates = duration === null ? all : all.filter((candidate) => candidate !== duration.candidate);
-  const choice = choose(sentence, candidates, dates);
-  const meaning = meaningOf(sentence, choice, rhythms);
-  const { activity, binary, verb } = activityOf(sentence, choice, meaning);
+  const sentence = sentenceFor(text, language);
+  const dates = findDates(sentence);
+  for (const date of dates) takeDate(sentence, date);
+  const statement = statementOf(sentence);
+  const rhythms = findRhythms(statement);
+  for (const rhythm of rhythms) if (!rhythm.describing) takeRhythm(sentence, rhythm);
+  const all = candidatesOf(statement);
   const { due, otherDues } = duesOf(dates);
+  const duration = due === null ? dueDurationOf(statement, all) : null;
+  const candidates = duration === null ? all : all.filter((candidate) => candidate !== duration.candidate);
+  const choice = choose(statement, candidates, dates);
+  const meaning = meaningOf(statement, choice, rhythms);
+  const { activity, binary, verb } = activityOf(statement, choice, meaning);
   return {
     language: sentence.language,
     direction: meaning.direction,
@@ -49,34 +48,38 @@ export function read(text: string, language?: LocaleId): Reading {
   };
 }
 
-/** The tokens of dates. Words that turned out to be no due date stay free for other readings; their numbers do not. */
-function takenBy({ tokens }: Sentence, dates: readonly DateFound[]): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
-  for (const { first, last, due } of dates) {
-    for (let i = first; i <= last; i++) if (due || tokens[i]?.kind !== 'word') taken[i] = 1;
+/** The words of a due date mean nothing more. Those of other dates stay free for other readings; their numbers do not. */
+function takeDate({ tokens }: Sentence, { first, last, due }: DateFound): void {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (!due && token.kind === 'word') continue;
+    token.taken = true;
+    token.senses = unknown;
   }
-  return taken;
 }
 
-/** The sentence with the words of its dates meaning nothing more. */
-function silence(sentence: Sentence, taken: Uint8Array): Sentence {
-  const first = taken.indexOf(1);
-  if (first < 0) return sentence;
-  const tokens = sentence.tokens.slice();
-  for (let i = first; i < tokens.length; i++) {
-    if (taken[i] === 1) tokens[i] = { ...(tokens[i] as Token), senses: unknown };
-  }
-  return { ...sentence, tokens };
+function takeRhythm({ tokens }: Sentence, { first, last }: RhythmFound): void {
+  for (let i = first; i <= last; i++) (tokens[i] as Token).taken = true;
 }
 
-/** Of several, the last of the surest is when all is done. */
-function duesOf(dates: readonly DateFound[]): {
+interface Dues {
   readonly due: DueReading | null;
   readonly otherDues: readonly DueReading[];
-} {
-  if (dates.length === 0) return { due: null, otherDues: [] };
-  const dues = dates.filter(({ due }) => due);
-  const strength = Math.max(0, ...dues.map((date) => date.strength));
-  const main = dues.findLast((date) => date.strength === strength) ?? null;
-  return { due: main?.reading ?? null, otherDues: dues.filter((date) => date !== main).map(({ reading }) => reading) };
+}
+
+const noDues: Dues = { due: null, otherDues: [] };
+
+/** Of several, the last of the surest is when all is done. */
+function duesOf(dates: readonly DateFound[]): Dues {
+  let main: DateFound | null = null;
+  let count = 0;
+  for (const date of dates) {
+    if (!date.due) continue;
+    count++;
+    if (main === null || date.strength >= main.strength) main = date;
+  }
+  if (main === null) return noDues;
+  const others =
+    count === 1 ? noDues.otherDues : dates.filter((date) => date.due && date !== main).map(({ reading }) => reading);
+  return { due: main.reading, otherDues: others };
 }

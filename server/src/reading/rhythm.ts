@@ -12,12 +12,12 @@ export interface RhythmFound {
   readonly describing: boolean;
 }
 
-/** Every rhythm in the sentence, in text order. `taken` tokens belong to dates. */
-export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly RhythmFound[] {
+/** Every rhythm in the sentence outside of its dates, in text order. */
+export function findRhythms(sentence: Sentence): readonly RhythmFound[] {
   const found: RhythmFound[] = [];
   if ((sentence.kinds & Kind.rhythm) === 0) return found;
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const rhythm = taken[i] ? null : rhythmAt(sentence, i, taken);
+    const rhythm = rhythmAt(sentence, i);
     if (rhythm === null) continue;
     found.push(rhythm);
     i = rhythm.last;
@@ -25,10 +25,10 @@ export function findRhythms(sentence: Sentence, taken: Uint8Array): readonly Rhy
   return found;
 }
 
-function rhythmAt(sentence: Sentence, i: number, taken: Uint8Array): RhythmFound | null {
+function rhythmAt(sentence: Sentence, i: number): RhythmFound | null {
   const { tokens } = sentence;
-  const { senses } = tokens[i] as Token;
-  if ((senses.kinds & Kind.rhythm) === 0) return null;
+  const { senses, taken } = tokens[i] as Token;
+  if (taken || (senses.kinds & Kind.rhythm) === 0) return null;
   if (senses.rhythm !== null) {
     const { unit, count, adjective } = senses.rhythm;
     return found(tokens, i, i, unit, count, adjective && describes(sentence, i));
@@ -36,7 +36,7 @@ function rhythmAt(sentence: Sentence, i: number, taken: Uint8Array): RhythmFound
   const behindCount = senses.everyBehindCount && countsBefore(sentence, i);
   if (!senses.every && !behindCount) return null;
   const next = tokens[i + 1];
-  if (next === undefined || taken[i + 1]) return null;
+  if (next === undefined || next.taken) return null;
   const unit = periodUnit(next);
   if (unit !== null) return found(tokens, i, i + 1, unit, 1, false);
   // "every two weeks", 每 3 个月

@@ -1,4 +1,5 @@
 import type { Found } from './quantities.ts';
+import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 
@@ -60,6 +61,7 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
   for (let i = start - 1; i >= Math.max(0, start - farLeft); i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
+    if ((senses.kinds & Kind.role) === 0 && token.text !== ':') return;
     const limit = senses.atMost || senses.atLeast;
     if (limit) addLimit(tokens, i, roles);
     const role = limit || senses.within || senses.from || senses.to || senses.by || senses.now || senses.at;
@@ -129,6 +131,10 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     const token = tokens[i] as Token;
     const { senses } = token;
     const past = i > end;
+    if ((senses.kinds & Kind.roleAfter) === 0 && found.ending !== 'than') {
+      if (past) return;
+      continue;
+    }
     if (senses.afterWithin) roles.within = true;
     else if ((senses.afterAtLeast || senses.afterAtMost) && leads(tokens[i + 1])) return;
     else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;

@@ -29,7 +29,7 @@ export interface Rhythm {
 export const Kind = {
   /** Words of the calendar. */
   date: 1,
-  /** Events that may be deadlines, and `before`. */
+  /** Events that may be deadlines, `before`, and blanks to fill in. */
   event: 2,
   rhythm: 4,
   /** Number words. */
@@ -43,6 +43,17 @@ export const Kind = {
   aside: 256,
   /** Digits, and names that may be dates. */
   digits: 512,
+  /** Words that a phrase may begin with. */
+  phrase: 1024,
+  upgrade: 2048,
+  /** Words before a number that say what it is, or that may stand between. */
+  role: 4096,
+  /** The same behind a number. */
+  roleAfter: 8192,
+  /** Words that begin a part of a sentence. */
+  part: 16384,
+  /** Words that end a noun group. */
+  groupEnd: 32768,
 } as const;
 
 /** What a word can mean with a value of its own. */
@@ -139,6 +150,7 @@ const flags = [
   'vague',
   'plain',
   'milestone',
+  'placeholder',
 ] as const;
 
 export type Flag = (typeof flags)[number];
@@ -222,20 +234,54 @@ export function withSenses(senses: Readonly<Senses>, change: Partial<Senses>): S
   return copy;
 }
 
+/** Kinds that are any of several flags. */
+const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = [
+  [Kind.vague, ['vague']],
+  [Kind.upgrade, ['upgrade']],
+  [Kind.date, ['ordinalMark', 'rank']],
+  [Kind.event, ['event', 'season', 'before', 'placeholder']],
+  [Kind.rhythm, ['every', 'everyBehindCount']],
+  [Kind.counting, ['none', 'zeroing', 'everyBehindCount']],
+  [
+    Kind.role,
+    ['from', 'to', 'by', 'at', 'atLeast', 'atMost', 'within', 'now', 'about', 'up', 'down', 'afterMore', 'afterLess'],
+  ],
+  [
+    Kind.roleAfter,
+    [
+      'afterWithin',
+      'afterAtLeast',
+      'afterAtMost',
+      'afterMore',
+      'afterLess',
+      'afterUp',
+      'afterDown',
+      'replaced',
+      'now',
+      'about',
+    ],
+  ],
+  [Kind.part, ['purpose', 'means', 'condition', 'every', 'beforeVerb']],
+  [Kind.groupEnd, ['stop', 'until', 'afterAtLeast', 'afterAtMost', 'afterWithin', 'replaced', 'condition', 'purpose']],
+];
+
 /** The kinds that senses amount to. */
 export function kindsOf(senses: Readonly<Senses>): number {
+  let kinds = meantKinds(senses);
+  for (const [kind, any] of flagKinds) if (any.some((flag) => senses[flag])) kinds |= kind;
+  return kinds;
+}
+
+function meantKinds(senses: Readonly<Senses>): number {
   const { month, part, period, relative, quarter, half, year, nth, ordinal } = senses;
   const dates = [month, part, period, relative, quarter, half, year, nth, ordinal].some((sense) => sense !== null);
-  const counts = senses.share !== null || senses.repeats !== null || senses.none || senses.zeroing;
   return (
-    (dates || senses.ordinalMark || senses.rank ? Kind.date : 0) |
-    (senses.event || senses.season || senses.before ? Kind.event : 0) |
-    (senses.rhythm !== null || senses.every || senses.everyBehindCount ? Kind.rhythm : 0) |
+    (dates ? Kind.date : 0) |
+    (senses.rhythm === null ? 0 : Kind.rhythm | Kind.groupEnd) |
     (senses.magnitude !== null || senses.cardinal !== null || senses.share !== null ? Kind.number : 0) |
-    (counts || senses.everyBehindCount ? Kind.counting : 0) |
+    (senses.share !== null || senses.repeats !== null ? Kind.counting : 0) |
     (senses.factor === null ? 0 : Kind.factor) |
-    (senses.verb === null ? 0 : Kind.verb) |
-    (senses.vague ? Kind.vague : 0)
+    (senses.verb === null ? 0 : Kind.verb)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Phrases } from './phrases.ts';
+import { Character, characterOf } from '../text/characters.ts';
+import type { Entry } from './lexicon.ts';
 import type { Ending, Senses } from './senses.ts';
 
 /**
@@ -13,19 +14,22 @@ export interface Token {
   readonly end: number;
   /** No space before it. */
   readonly glued: boolean;
-  readonly senses: Readonly<Senses>;
+  /** {@link unknown} once the word is part of a due date. */
+  senses: Readonly<Senses>;
+  /** Part of a date, a rhythm or a quantity that was found already. */
+  taken: boolean;
   /** The case that an ending gives it. */
-  readonly ending: Ending | null;
+  ending: Ending | null;
   /** Where an ending behind a hyphen ends: of `12%-ra` the number, the sign and the ending of the sign. Else `end`. */
-  readonly tail: number;
+  tail: number;
   /** Of numbers and number words; NaN for other tokens. */
   readonly value: number;
   /** How the number is written: digits, words, or a word that may be an article (`egy`, `一`). */
   readonly written: Written;
   /** One to four digits and nothing else, which may be a day or a year. */
   readonly bare: boolean;
-  /** Phrases that may begin with it. */
-  readonly phrases: Phrases | undefined;
+  /** What the lexicon knows of it; null where it did not look the token up as it stands. */
+  readonly entry: Entry | null;
 }
 
 export type Written = 'digits' | 'words' | 'article';
@@ -41,10 +45,10 @@ export function tokenOf(
   value = Number.NaN,
   written: Written = 'digits',
   bare = false,
-  phrases: Phrases | undefined = undefined,
+  entry: Entry | null = null,
 ): Token {
   const glued = start > 0 && !isSpace(text.charCodeAt(start - 1));
-  return tokenWith(kind, text.slice(start, end), start, end, glued, senses, ending, value, written, bare, phrases);
+  return tokenWith(kind, text.slice(start, end), start, end, glued, senses, ending, value, written, bare, entry);
 }
 
 /** All tokens are made here, so that all have the same shape. */
@@ -59,7 +63,7 @@ export function tokenWith(
   value: number,
   written: Written,
   bare: boolean,
-  phrases: Phrases | undefined,
+  entry: Entry | null,
 ): Token {
   return {
     kind,
@@ -68,12 +72,13 @@ export function tokenWith(
     end,
     glued,
     senses,
+    taken: false,
     ending,
     tail: end,
     value,
     written,
     bare,
-    phrases,
+    entry,
   };
 }
 
@@ -83,14 +88,14 @@ export function tokenBefore(tokens: readonly Token[], at: number, places = 1): T
 }
 
 export function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+  return (characterOf(code) & Character.space) !== 0;
 }
 
 /** Letters of alphabets, not ideographs. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff);
+  // Almost every letter that is asked for.
+  if (code >= 97 && code <= 122) return true;
+  return (characterOf(code) & Character.letter) !== 0;
 }
 
 /** Whether a token is written in letters of an alphabet. */
@@ -101,10 +106,13 @@ export function isLatin(token: Token): boolean {
 /** The end of the word at `at`: letters, and apostrophes between letters. */
 export function wordEnd(text: string, at: number): number {
   let end = at;
-  for (;;) {
+  for (; ; end++) {
     const code = text.charCodeAt(end);
-    if (isLetter(code)) end++;
-    else if ((code === 39 || code === 0x2019) && end > at && isLetter(text.charCodeAt(end + 1))) end++;
-    else return end;
+    if (!isLetter(code) && (end === at || !joinsLetters(code, text, end))) return end;
   }
+}
+
+/** Whether a character is an apostrophe before a letter. */
+export function joinsLetters(code: number, text: string, at: number): boolean {
+  return (code === 39 || code === 0x2019) && isLetter(text.charCodeAt(at + 1));
 }

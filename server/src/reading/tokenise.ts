@@ -1,27 +1,64 @@
-import { findAddresses } from './addresses.ts';
-import { isDigit, readDigits } from './digits.ts';
+import { Character, characterOf } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
+import { findAddresses, type Stretch } from './addresses.ts';
+import { opensAside } from './asides.ts';
+import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
 import { isIdeograph } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { numeralsEnd, numeralsValue, ringZero } from './numberWords.ts';
 import { joinPhrases } from './phrases.ts';
-import { type Senses, unknown, withSenses } from './senses.ts';
+import { Kind, type Senses, unknown, withSenses } from './senses.ts';
 import { isLetter, isSpace, type Token, tokenOf, tokenWith, wordEnd } from './token.ts';
 
-/** Splits a folded text into words, numbers and signs. Linear in the length of the text. */
-export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
-  return joinNumbers(joinPhrases(split(text, lexicon)), text, lexicon);
+/** A text in tokens, and what kinds of words it has: bits of {@link Kind}. */
+export interface Tokenised {
+  readonly tokens: readonly Token[];
+  readonly kinds: number;
 }
 
-function split(text: string, lexicon: Lexicon): readonly Token[] {
+/** Splits a folded text into words, numbers and signs. Linear in the length of the text. */
+export function tokenise(folded: Folded, lexicon: Lexicon): Tokenised {
+  const parts = split(folded, lexicon);
+  const kinds = kindsOf(parts);
+  const phrased = (kinds & Kind.phrase) === 0 ? parts : joinPhrases(parts);
+  const tokens = (kinds & Kind.number) === 0 ? phrased : joinNumbers(phrased, folded.text, lexicon);
+  return { tokens, kinds: tokens === parts ? kinds : kindsOf(tokens) };
+}
+
+function kindsOf(tokens: readonly Token[]): number {
+  let kinds = 0;
+  for (let i = 0; i < tokens.length; i++) kinds |= kindsOfToken(tokens[i] as Token);
+  return kinds;
+}
+
+function kindsOfToken(token: Token): number {
+  const { kind, senses, ending } = token;
+  const kinds = senses.kinds | (token.entry?.phrases == null ? 0 : Kind.phrase) | (ending === 'until' ? Kind.event : 0);
+  switch (kind) {
+    case 'number':
+      return kinds | Kind.digits;
+    case 'word':
+      return Number.isNaN(token.value) ? kinds : kinds | Kind.number;
+    case 'sign':
+      return opensAside(token) ? kinds | Kind.aside : kinds;
+    default:
+      return kinds | Kind.date;
+  }
+}
+
+const noAddresses: readonly Stretch[] = [];
+
+function split({ text, characters }: Folded, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
-  const addresses = findAddresses(text);
+  const addresses = (characters & Character.address) === 0 ? noAddresses : findAddresses(text);
   let nextAddress = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const character = characterOf(code);
+    if ((character & Character.space) !== 0) {
       at++;
       continue;
     }
@@ -30,9 +67,9 @@ function split(text: string, lexicon: Lexicon): readonly Token[] {
     if (address?.[0] === at) {
       tokens.push(tokenOf(text, at, address[1], 'name', unknown));
       at = address[1];
-    } else if (isLetter(code)) at = word(text, at, lexicon, tokens);
-    else if (isDigit(code)) at = number(text, at, lexicon, tokens);
-    else if (isIdeograph(code) || code === ringZero) at = ideographs(text, at, lexicon, tokens);
+    } else if ((character & Character.letter) !== 0) at = word(text, at, lexicon, tokens);
+    else if ((character & Character.digit) !== 0) at = number(text, at, lexicon, tokens);
+    else if ((character & Character.ideograph) !== 0 || code === ringZero) at = ideographs(text, at, lexicon, tokens);
     else at = sign(text, at, lexicon, tokens);
   }
   return tokens;
@@ -44,6 +81,13 @@ const hyphen = 45;
 const colon = 58;
 
 function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  const plain = plainEnd(text, at);
+  if (plain > 0) {
+    tokens.push(
+      tokenOf(text, at, plain, 'number', unknown, null, shortValue(text, at, plain), 'digits', plain - at <= 4),
+    );
+    return plain;
+  }
   const dateEnd = dateInDigits(text, at);
   if (dateEnd > 0) {
     tokens.push(tokenOf(text, at, dateEnd, 'date', unknown));
@@ -73,6 +117,18 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
   return withEnding(text, end, lexicon, tokens);
 }
 
+/** The end of a number of a few digits and nothing else, as most are; 0 where it may be more, or a date or a name. */
+function plainEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (end - at > shortDigits || (end === at + 1 && text[at] === '7') || text.startsWith('24', at)) return 0;
+  if (next === percent || isIdeograph(next) || end === text.length) return end;
+  return isSpace(next) && !isDigit(text.charCodeAt(end + 1)) ? end : 0;
+}
+
+const percent = 37;
+
 const ordinalLetters = new Set(['st', 'nd', 'rd', 'th']);
 
 function ordinalSenses(value: number): Senses {
@@ -93,7 +149,10 @@ function ratioEnd(text: string, at: number, numberEnd: number, value: number): n
     while (isDigit(text.charCodeAt(end))) end++;
     return end;
   }
-  if (value === 24 || value === 7) {
+  if (
+    (value === 24 || value === 7) &&
+    times.includes(text[text[numberEnd] === ' ' ? numberEnd + 1 : numberEnd] ?? ' ')
+  ) {
     aroundTheClock.lastIndex = at;
     if (aroundTheClock.test(text)) return aroundTheClock.lastIndex;
   }
@@ -101,6 +160,7 @@ function ratioEnd(text: string, at: number, numberEnd: number, value: number): n
   return 0;
 }
 
+const times = '/x×*';
 const aroundTheClock = /(?:24 ?[/x×*] ?7|7 ?[/x×*] ?24)(?!\d)/y;
 
 /** The end of a date in digits, or 0. */
@@ -120,39 +180,39 @@ const datePattern =
   /(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/y;
 
 function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  const end = wordEnd(text, at);
+  const entry = lexicon.entries.at(text, at);
+  const end = at + entry.word.length;
   const next = text.charCodeAt(end);
   if (isDigit(next)) return nameWithDigits(text, at, end, lexicon, tokens);
   if (next === slash && end === at + 1 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
     // A/B
-    tokens.push(wordToken(text, at, end + 2, lexicon));
+    tokens.push(wordToken(text, at, lexicon.entries.between(text, at, end + 2)));
     return end + 2;
   }
   // `us$`, and abbreviations with their dot: `jan.`, `approx.`
   if (next === point || next === dollar) {
-    const marked = lexicon.word(text.slice(at, end + 1));
-    if (marked !== unknown) {
-      tokens.push(tokenOf(text, at, end + 1, 'word', marked));
+    const marked = lexicon.entries.between(text, at, end + 1);
+    if (marked.senses !== unknown) {
+      tokens.push(tokenOf(text, at, end + 1, 'word', marked.senses));
       return end + 1;
     }
   } else if (next === hyphen && isLetter(text.charCodeAt(end + 1))) {
     const compound = compoundEnd(text, at, end, lexicon);
     if (compound > 0) {
-      tokens.push(wordToken(text, at, compound, lexicon));
+      tokens.push(wordToken(text, at, lexicon.entries.between(text, at, compound)));
       return compound;
     }
   }
-  tokens.push(wordToken(text, at, end, lexicon));
+  tokens.push(wordToken(text, at, entry));
   return withEnding(text, end, lexicon, tokens);
 }
 
 const dollar = 36;
 
-function wordToken(text: string, at: number, end: number, lexicon: Lexicon): Token {
-  const { word: letters, value: entry } = lexicon.entryAt(text, at, end);
-  const { senses, ending, value, written, phrases } = entry;
+function wordToken(text: string, at: number, entry: Entry): Token {
+  const { word, senses, ending, value, written } = entry;
   const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
-  return tokenWith('word', letters, at, end, glued, senses, ending, value, written, false, phrases);
+  return tokenWith('word', word, at, at + word.length, glued, senses, ending, value, written, false, entry);
 }
 
 const mostParts = 4;
@@ -194,12 +254,12 @@ function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: L
 /** Hangs the ending behind a hyphen on the token before it: `12%-ra`, `Q2-ben`, `2026-ig`. */
 function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]): number {
   if (text.charCodeAt(end) !== hyphen || !lexicon.inflects || !isLetter(text.charCodeAt(end + 1))) return end;
-  const lettersEnd = wordEnd(text, end + 1);
-  const ending = lexicon.ending(text.slice(end + 1, lettersEnd));
+  const { word, suffix } = lexicon.entries.at(text, end + 1);
   const last = tokens.at(-1);
-  if (ending === null || last === undefined) return end;
-  tokens[tokens.length - 1] = { ...last, ending, tail: lettersEnd };
-  return lettersEnd;
+  if (suffix === null || last === undefined) return end;
+  last.ending = suffix;
+  last.tail = end + 1 + word.length;
+  return last.tail;
 }
 
 function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
@@ -224,8 +284,8 @@ function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): numb
     tokens.push(tokenOf(text, at, at + 2, 'sign', pair));
     return at + 2;
   }
-  const { senses, phrases } = lexicon.entry(text[at] as string);
-  tokens.push(tokenOf(text, at, at + 1, 'sign', senses, null, Number.NaN, 'digits', false, phrases));
+  const entry = lexicon.entries.between(text, at, at + 1);
+  tokens.push(tokenOf(text, at, at + 1, 'sign', entry.senses, null, Number.NaN, 'digits', false, entry));
   return withEnding(text, at + 1, lexicon, tokens);
 }
 

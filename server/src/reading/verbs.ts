@@ -13,10 +13,14 @@ export interface Statement extends Sentence {
 export function statementOf(sentence: Sentence): Statement {
   const verbs: number[] = [];
   if ((sentence.kinds & Kind.verb) !== 0) {
-    for (let i = 0; i < sentence.tokens.length; i++)
-      if (isUsedAsVerb(sentence, i, verbs.at(-1) === i - 1)) verbs.push(i);
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const { kind, senses } = sentence.tokens[i] as Token;
+      if (senses.verb === null || kind === 'sign') continue;
+      if (isUsedAsVerb(sentence, i, verbs.length > 0 && verbs[verbs.length - 1] === i - 1)) verbs.push(i);
+    }
   }
-  return { ...sentence, verbs };
+  const { text, folded, language, lexicon, tokens, kinds } = sentence;
+  return { text, folded, language, lexicon, tokens, kinds, verbs };
 }
 
 export function isVerb({ verbs }: Statement, i: number): boolean {
@@ -25,7 +29,6 @@ export function isVerb({ verbs }: Statement, i: number): boolean {
 
 function isUsedAsVerb(sentence: Sentence, i: number, behindVerb: boolean): boolean {
   const token = sentence.tokens[i] as Token;
-  if (token.senses.verb === null || token.kind === 'sign') return false;
   const { lexicon } = sentence;
   if (lexicon.words.unspaced && !isLatin(token)) return isUnspacedVerb(sentence, i);
   if (lexicon.inflects) return !describes(sentence, i);
@@ -61,11 +64,11 @@ function hasVerbBehind(tokens: readonly Token[], i: number): boolean {
 const farVerb = 60;
 
 /** Hungarian participles: `fizető ügyfél`, `letöltött tananyag`. */
-function describes({ tokens, lexicon }: Sentence, i: number): boolean {
+function describes({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word' || next.senses.stop || next.senses.verb !== null) return false;
-  return lexicon.participles.some((ending) => token.text.endsWith(ending));
+  return token.entry?.participle === true;
 }
 
 /** In languages where the place tells: a verb begins a clause, or follows its subject or a word like `to`. */
@@ -100,28 +103,30 @@ export interface Governor {
 
 export function governorOf(statement: Statement, first: number, last: number): Governor {
   const { tokens, verbs } = statement;
-  const [from, to] = clauseAround(tokens, first, last);
-  let before = -1;
-  let behind = -1;
-  for (const verb of verbs) {
-    if (verb >= from && verb < first && !isRelative(tokens, verb)) before = verb;
-    if (verb > last && verb < to && behind < 0) behind = verb;
+  let nearest = -1;
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i] as number;
+    if (verb >= first) continue;
+    if (nearest < 0) nearest = verb;
+    if (!isSameClause(tokens, verb, first, closes)) break;
+    if (!isRelative(tokens, verb)) return { at: verb, behind: false };
   }
-  if (before >= 0) return { at: before, behind: false };
-  if (behind >= 0) return { at: behind, behind: true };
+  for (const verb of verbs) {
+    if (verb <= last) continue;
+    if (isSameClause(tokens, last + 1, verb, endsClause)) return { at: verb, behind: true };
+    break;
+  }
   // The verb of the clause before goes on to govern where this one has none.
-  return { at: verbs.findLast((verb) => verb < first) ?? -1, behind: false };
+  return { at: nearest, behind: false };
 }
 
-/** The clause that the tokens stand in: first token and the one behind the last. A bracket before them does not end it. */
-function clauseAround(tokens: readonly Token[], first: number, last: number): readonly [from: number, to: number] {
-  let from = first;
-  while (from > 0 && !closes(tokens[from - 1] as Token)) from--;
-  let to = last + 1;
-  while (to < tokens.length && !endsClause(tokens[to] as Token)) to++;
-  return [from, to];
+/** Whether no token from `from` on ends the clause before `to`. */
+function isSameClause(tokens: readonly Token[], from: number, to: number, ends: (token: Token) => boolean): boolean {
+  for (let i = from; i < to; i++) if (ends(tokens[i] as Token)) return false;
+  return true;
 }
 
+/** A bracket before words does not end their clause. */
 function closes(token: Token): boolean {
   return endsClause(token) && !isOpening(token);
 }

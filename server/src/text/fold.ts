@@ -1,33 +1,33 @@
+import { Character, charactersOf } from './characters.ts';
 import { toPlain } from './normalize.ts';
 import { simplifiedOf } from './traditional.ts';
+
+/** A folded text. */
+export interface Folded {
+  readonly text: string;
+  /** Bits of {@link Character}: what it consists of. */
+  readonly characters: number;
+}
 
 /**
  * The form in which words are compared: plain, lower case, simplified characters, one code unit for one code unit, so
  * that a column in the folded text is the same column in the source. Accents stay: Hungarian words differ by them.
  */
 export function fold(text: string): string {
-  const plain = toPlain(text);
-  let capitals = false;
-  let ideographs = false;
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
-    if (code >= firstIdeograph && code <= lastIdeograph) ideographs = true;
-    else if ((code >= 65 && code <= 90) || code >= 0xc0) capitals = true;
-  }
-  const lowered = capitals ? lower(plain) : plain;
-  return ideographs ? simplify(lowered) : lowered;
+  return foldWhole(text).text;
 }
 
-const firstIdeograph = 0x3400;
-const lastIdeograph = 0x9fff;
-
-/** Whether a text has a character of Chinese. */
-export function hasIdeograph(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= firstIdeograph && code <= lastIdeograph) return true;
+/** {@link fold}, with what the text consists of. */
+export function foldWhole(source: string): Folded {
+  let text = source;
+  let characters = charactersOf(text);
+  if ((characters & Character.compatible) !== 0) {
+    text = toPlain(text);
+    characters = charactersOf(text);
   }
-  return false;
+  if ((characters & Character.capital) !== 0) text = lower(text);
+  if ((characters & Character.ideograph) !== 0) text = simplify(text);
+  return { text, characters };
 }
 
 function lower(text: string): string {
