@@ -67,6 +67,8 @@ export interface NumberWords {
   readonly repeats: Values;
   /** None of the counted things: `zero`, `no`. */
   readonly none: Terms;
+  /** With `one` of something before them they mean none: egyetlen hiba `se`. */
+  readonly nor: Terms;
   /** Between the whole and the part of a fraction: 三`分之`一. */
   readonly partsOf: Terms;
   /** Verbs that bring something to zero: 清零. */
@@ -209,6 +211,12 @@ export interface GrammarWords {
   readonly describing: Terms;
   /** Endings of verbs that only describe: `fizető`, `letöltött`. */
   readonly participles: Terms;
+  /** Endings that make participles only of verbs: `megnyert`. */
+  readonly pastParticiples: Terms;
+  /** Belong to the verb before them and are written in front of it elsewhere: javítsuk `ki`. */
+  readonly particles: Terms;
+  /** Make a noun of the verb before them: 增长`率`. */
+  readonly nominalisers: Terms;
   /** Turn `over` into `not over`. */
   readonly negations: Terms;
   /** Begin a part about how: `through`, `通过`. */

@@ -149,7 +149,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'gather':
       return noun !== 'outcome';
     case 'hold':
-      return holdsEvent(statement, target);
+      return holdsEvent(statement, governor.at, target);
     case 'finish':
       return (noun !== 'outcome' && noun !== 'party') || isDoneFor(statement, found.noun);
     case 'state':
@@ -227,6 +227,6 @@ function isBinary(statement: Statement, choice: Choice, meaning: Meaning, verb: 
   const kind = classOf(statement, verb);
   if (kind === 'effort' || kind === 'up' || kind === 'down') return false;
   return kind !== null
-    ? !(kind === 'state' && statement.tokens.some(({ senses }) => senses.vague))
+    ? !((kind === 'state' || kind === 'reach') && statement.tokens.some(({ senses }) => senses.vague))
     : !statement.tokens.some(({ senses }) => senses.vague);
 }

@@ -67,12 +67,13 @@ function withoutTarget(
 function isKeeping(statement: Statement, target: Candidate | null): boolean {
   return statement.verbs.some((verb) => {
     const kind = classOf(statement, verb);
-    return kind === 'keep' || (kind === 'hold' && target !== null && !holdsEvent(statement, target));
+    return kind === 'keep' || (kind === 'hold' && target !== null && !holdsEvent(statement, verb, target));
   });
 }
 
-/** Whether the counted thing is an event that people hold. */
-export function holdsEvent({ tokens }: Statement, { found, roles }: Candidate): boolean {
+/** Whether what is held is an event, and no level: the counted thing, or a noun before it ("hold reviews with 10 accounts"). */
+export function holdsEvent({ tokens }: Statement, verb: number, { found, roles }: Candidate): boolean {
+  for (let i = verb + 1; i < roles.first; i++) if ((tokens[i] as Token).senses.noun === 'activity') return true;
   if (found.quantity.unit === '%' || found.duration || isCurrency(found.quantity.unit)) return false;
   const noun = found.noun < 0 ? null : (tokens[found.noun] as Token).senses.noun;
   return noun === 'activity' || (!roles.atMost && !roles.to && noun !== 'outcome');

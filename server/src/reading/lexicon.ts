@@ -106,7 +106,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     const known = {
       word: text,
       phrases: begun(text) ?? latin?.entries.between(text, 0, text.length).phrases ?? null,
-      participle: participles.some((ending) => text.endsWith(ending)),
+      participle: endsIn(text, participles) || (senses.verb !== null && endsIn(text, pastParticiples)),
       suffix: lexicon.ending(text),
     };
     if (number === null)
@@ -121,6 +121,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   };
 
   const participles = splitTerms(words.grammar.participles);
+  const pastParticiples = splitTerms(words.grammar.pastParticiples);
   const cardinals = new Map(splitValues(words.numbers.cardinals));
   const magnitudes = new Map(splitValues(words.numbers.magnitudes));
   const lexicon: Lexicon = {
@@ -138,6 +139,10 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     endingOf: (word) => endingOf(word, endings),
   };
   return lexicon;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
 }
 
 /** A word of one character that is no letter of an alphabet. */

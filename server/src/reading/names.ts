@@ -153,7 +153,7 @@ function isDenominator({ tokens }: Sentence, i: number): boolean {
   if (before === undefined) return false;
   if (before.text === '/')
     return tokenBefore(tokens, i, 2)?.kind === 'number' || tokenBefore(tokens, i, 2)?.kind === 'word';
-  if (before.text === 'out of') return tokenBefore(tokens, i, 2)?.kind === 'number';
+  if (before.text === 'out of' || before.text === 'of') return tokenBefore(tokens, i, 2)?.kind === 'number';
   return before.senses.every && before.kind === 'word' && tokens[i + 1]?.senses.time === null;
 }
 

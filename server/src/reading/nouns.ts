@@ -1,7 +1,7 @@
 import type { NounClass } from '../locales/wordTypes.ts';
 import { Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import { isVerb, type Statement } from './verbs.ts';
 
 /** The head of the noun group that begins at `at`: its last noun; −1 where no group begins. */
@@ -101,6 +101,9 @@ const verbalNoun = /[áé]s(?:[aeáéto]t?)?$/;
 export function nounClassOf({ tokens, lexicon }: Statement, noun: number): NounClass | null {
   const token = tokens[noun];
   if (noun < 0 || token === undefined) return null;
-  if (token.senses.noun !== null || !lexicon.inflects) return token.senses.noun;
-  return isVerbalNoun(token) ? 'activity' : null;
+  const { noun: own } = token.senses;
+  if (!lexicon.inflects || !verbalNoun.test(token.text)) return own;
+  // `négy oktatás megtartása`: what is done to something done is done too
+  if (tokenBefore(tokens, noun)?.senses.noun === 'activity') return 'activity';
+  return own ?? (isVerbalNoun(token) ? 'activity' : null);
 }

@@ -12,7 +12,12 @@ export interface Pair {
 /** From X to Y, X → Y, Y from X, Y (now X); X–Y where the statement speaks of a change, else a range. */
 export function pairOf(statement: Statement, candidates: readonly Candidate[]): Pair | null {
   if (candidates.length < 2) return null;
-  return statedChange(candidates) ?? adjacentPair(statement, candidates) ?? becoming(candidates);
+  return (
+    statedChange(candidates) ??
+    comparedChange(statement, candidates) ??
+    adjacentPair(statement, candidates) ??
+    becoming(candidates)
+  );
 }
 
 function statedChange(candidates: readonly Candidate[]): Pair | null {
@@ -59,6 +64,22 @@ function nextFitting(
 
 function isReplaced({ roles, found }: Candidate): boolean {
   return roles.from && found.ending !== 'from' && roles.last > found.last;
+}
+
+/** "14 days, down from 26": the value before such words is reached, where no other one can be. */
+function comparedChange({ tokens }: Statement, candidates: readonly Candidate[]): Pair | null {
+  for (let index = 1; index < candidates.length; index++) {
+    const start = candidates[index] as Candidate;
+    const { up, down } = (tokens[start.roles.first] as Token).senses;
+    if (!start.roles.from || (!up && !down)) continue;
+    const unit = start.found.quantity.unit;
+    const reached = candidates
+      .slice(0, index)
+      .filter(({ found }) => !found.describing && (unit === null || found.quantity.unit === unit));
+    const [only] = reached;
+    if (only !== undefined && reached.length === 1) return { kind: 'change', first: start, second: only };
+  }
+  return null;
 }
 
 function adjacentPair(statement: Statement, candidates: readonly Candidate[]): Pair | null {

@@ -103,7 +103,7 @@ function repeated({ tokens }: Statement, i: number, value: number, aside: boolea
 /** "Zero regressions", and "no" where it stands first or behind a verb of having or keeping. */
 function isNone({ tokens }: Statement, i: number): boolean {
   const token = tokens[i] as Token;
-  if (token.senses.zeroing) return true;
+  if (token.senses.zeroing || isNotOne(tokens, i)) return true;
   if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name') || next.senses.stop) return false;
@@ -115,6 +115,19 @@ function isNone({ tokens }: Statement, i: number): boolean {
   return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
 }
 
+/** `egyetlen hiba se`: not even one. */
+function isNotOne(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.value !== 1 || token.written === 'digits') return false;
+  for (let at = i + 1; at < Math.min(i + farNor, tokens.length); at++) {
+    const other = tokens[at] as Token;
+    if (endsClause(other)) return false;
+    if (other.senses.nor) return true;
+  }
+  return false;
+}
+
+const farNor = 8;
 const farFigure = 40;
 
 /** Whether digits follow in the same clause. */
@@ -130,9 +143,9 @@ function hasFigure(tokens: readonly Token[], at: number): boolean {
 /** A known noun soon behind "no": "no data loss incidents". */
 function namesThing(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
-    const { senses } = tokens[i] as Token;
+    const { senses, text, glued } = tokens[i] as Token;
     if (senses.noun !== null || senses.lower) return true;
-    if (senses.stop) return false;
+    if (senses.stop && !(text === '-' && glued)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Found } from './quantities.ts';
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isLatin, type Token, tokenBefore } from './token.ts';
 
 /** What the words and endings around a quantity say of it. Several may hold: "to at least 65%". */
 export interface Roles {
@@ -61,7 +61,10 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
   for (let i = start - 1; i >= Math.max(0, start - farLeft); i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
-    if ((senses.kinds & Kind.role) === 0 && token.text !== ':') return;
+    if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
+      if (i === start - 1) readAdverb(tokens, i, roles);
+      return;
+    }
     const limit = senses.atMost || senses.atLeast;
     if (limit) addLimit(tokens, i, roles);
     const role = limit || senses.within || senses.from || senses.to || senses.by || senses.now || senses.at;
@@ -88,6 +91,17 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
     } else if (!senses.about && token.text !== ':') return;
     else if (endsClause(token) && token.text !== ':' && token.text !== '(' && token.text !== '（') return;
   }
+}
+
+/** 多服务 10%: how the verb before the number changes is said in front of it. */
+function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
+  const adverb = tokenBefore(tokens, verb);
+  if (adverb === undefined || !(tokens[verb] as Token).glued || isLatin(adverb) || adverb.senses.verb !== null) return;
+  const { up, down } = adverb.senses;
+  if (!up && !down) return;
+  roles.up ||= up;
+  roles.down ||= down;
+  roles.first = verb - 1;
 }
 
 /** Reads `+15%` and `-30%`; the token before which the words begin. */

@@ -54,6 +54,8 @@ export const Kind = {
   part: 16384,
   /** Words that end a noun group. */
   groupEnd: 32768,
+  /** Words that belong to the verb before them. */
+  particle: 65536,
 } as const;
 
 /** What a word can mean with a value of its own. */
@@ -90,6 +92,7 @@ const flags = [
   'classifier',
   'article',
   'none',
+  'nor',
   'andHalf',
   'partsOf',
   'zeroing',
@@ -151,6 +154,8 @@ const flags = [
   'plain',
   'milestone',
   'placeholder',
+  'particle',
+  'nominaliser',
 ] as const;
 
 export type Flag = (typeof flags)[number];
@@ -238,6 +243,7 @@ export function withSenses(senses: Readonly<Senses>, change: Partial<Senses>): S
 const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = [
   [Kind.vague, ['vague']],
   [Kind.upgrade, ['upgrade']],
+  [Kind.particle, ['particle']],
   [Kind.date, ['ordinalMark', 'rank']],
   [Kind.event, ['event', 'season', 'before', 'placeholder']],
   [Kind.rhythm, ['every', 'everyBehindCount']],

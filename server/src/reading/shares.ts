@@ -87,7 +87,7 @@ function outOf(tokens: readonly Token[], i: number): ShareFound | null {
     Number.isInteger(top.value) && Number.isInteger(bottom.value) && top.value < bottom.value && bottom.value <= 100;
   if (!small) return null;
   const shares =
-    of?.text === 'out of'
+    of?.text === 'out of' || of?.text === 'of'
       ? !thing.senses.stop && !marks.has(thing.text)
       : of?.text === 'in' && thing.senses.noun !== null;
   return shares ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;

@@ -97,7 +97,10 @@ const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 
 function resultLevel(statement: Statement, { governor, roles, found }: Candidate): number {
   if (roles.to || roles.atLeast || roles.atMost) return 3;
   const changes = roles.by || roles.up || roles.down;
-  const verb = classOf(statement, governor.at);
+  const own = classOf(statement, governor.at);
+  // What reaches a value is not that value, unless it is a share: 3 公里内的订单占比达到 70%
+  const reaches = governor.behind && !statement.lexicon.inflects && found.quantity.unit !== '%';
+  const verb = own === 'reach' && reaches ? null : own;
   if (verb === 'reach' || verb === 'win' || verb === 'result' || verb === 'keep') return changes ? 2 : 3;
   if (changes || verb === 'up' || verb === 'down') return 2;
   const { unit } = found.quantity;

@@ -14,7 +14,7 @@ export interface Token {
   readonly end: number;
   /** No space before it. */
   readonly glued: boolean;
-  /** {@link unknown} once the word is part of a due date. */
+  /** With what other words make of it: a particle, or a due date that it is part of. */
   senses: Readonly<Senses>;
   /** Part of a date, a rhythm or a quantity that was found already. */
   taken: boolean;

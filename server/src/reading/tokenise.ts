@@ -8,6 +8,7 @@ import { joinNumbers } from './joinNumbers.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { numeralsEnd, numeralsValue, ringZero } from './numberWords.ts';
+import { attachParticles } from './particles.ts';
 import { joinPhrases } from './phrases.ts';
 import { Kind, type Senses, unknown, withSenses } from './senses.ts';
 import { isLetter, isSpace, type Token, tokenOf, tokenWith, wordEnd } from './token.ts';
@@ -24,6 +25,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokenised {
   const kinds = kindsOf(parts);
   const phrased = (kinds & Kind.phrase) === 0 ? parts : joinPhrases(parts);
   const tokens = (kinds & Kind.number) === 0 ? phrased : joinNumbers(phrased, folded.text, lexicon);
+  if ((kinds & Kind.particle) !== 0) attachParticles(tokens, lexicon);
   return { tokens, kinds: tokens === parts ? kinds : kindsOf(tokens) };
 }
 

@@ -40,6 +40,7 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next?.senses.describing && next.text !== '得') return false;
+  if (next?.senses.nominaliser && next.glued) return false;
   const aside = token.senses.means || tokenBefore(tokens, i)?.senses.coverb === true;
   if (aside && hasVerbBehind(tokens, i)) return false;
   if (token.text.length > 1) return true;

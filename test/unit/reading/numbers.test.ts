@@ -23,6 +23,8 @@ describe('numbers in English', () => {
     ['3.5k', 3500, null],
     ['$1.2M', 1_200_000, 'USD'],
     ['20 million', 20_000_000, null],
+    ['₹25 lakh', 2_500_000, 'INR'],
+    ['4.5 crore', 45_000_000, null],
     ['1.2 bn', 1_200_000_000, null],
     ['a dozen', 12, null],
     ['half a million', 500_000, null],

@@ -27,6 +27,9 @@ describe('from one value to another', () => {
     ['A selejt 3,5%-ról 2% alá csökken', 'decrease 3.5 % > 2 %'],
     ['12 nap helyett 5 nap alatt szállítunk', 'decrease 12 nap > 5 nap'],
     ['Refund requests at 8 (currently 15)', 'decrease 15 > 8'],
+    ['Average queue of 9 people, down from 20', 'decrease 20 people > 9 people'],
+    ['62% of tenants pay online, up from 48%', 'increase 48 % > 62 %'],
+    ['85% say on day 90 that they stay, up from 70%', 'increase 70 % > 85 % + 90'],
   ]);
 });
 
@@ -38,6 +41,10 @@ describe('reaching a value', () => {
     ['Grow the list to 8,000 readers', 'reach 8000 readers'],
     ['Half of all orders are paid online', 'reach 50 %'],
     ['Fill 9 out of 10 shifts in a day', 'reach 90 %'],
+    ['Staff 4 of 5 night shifts from the pool', 'reach 80 %'],
+    ['300 of 1,200 drivers join', 'reach 300'],
+    ['会员占比达到 45%', 'reach 45 %'],
+    ['营收增长率达到 30%', 'reach 30 %'],
     ['Ship the new editor to 100% of teams', 'reach 100 %'],
     ['签约 12 家门店', 'reach 12 门店'],
     ['月活达到 20 万', 'reach 200000'],
@@ -59,6 +66,7 @@ describe('limits', () => {
     ['Reduce build time to 6 minutes', 'atMost 6 minutes'],
     ['Answer every chat within 90 seconds', 'atMost 90 seconds'],
     ['Zero regressions', 'atMost 0 regressions'],
+    ['No lost-time injuries on site', 'atMost 0 lost-time injuries'],
     ['Keep uptime at 99.9%', 'atLeast 99.9 %'],
     ['Keep costs at 5% of revenue', 'atMost 5 %'],
     ['Hire 3-4 nurses', 'atLeast 3 + 4 nurses'],
@@ -75,11 +83,17 @@ describe('limits', () => {
     ['A válaszidő 2 óránál ne legyen több', 'atMost 2 óránál'],
     ['Minden panaszra 24 órán belül válaszolunk', 'atMost 24 órán'],
     ['Nulla baleset az üzemben', 'atMost 0 baleset'],
+    ['Egyetlen baleset se történjen', 'atMost 0 baleset'],
+    ['Egy panasz sem érkezik', 'atMost 0 panasz'],
+    ['Az ügyintézés ne tartson tovább 3 napnál', 'atMost 3 napnál'],
   ]);
 });
 
 describe('changes by an amount', () => {
   readsAs([
+    ['比去年多服务 10% 的患者', 'percentChange 10 %'],
+    ['比上季度少用 5% 的电', 'percentChange -5 %'],
+    ['比去年多接待 200 位访客', 'reach 200 访客'],
     ['Cut defects by 30%', 'percentChange -30 %'],
     ['Grow revenue 15% over last year', 'percentChange 15 %'],
     ['25% fewer no-shows', 'percentChange -25 %'],
@@ -170,6 +184,8 @@ describe('several numbers', () => {
     ['Ship 95% of orders within one day', 'reach 95 % + 1 day'],
     ['20% saved after month three, 35% by month six', 'reach 35 % + 20 %'],
     ['Recruit 150 donors under 25', 'reach 150 donors'],
+    ['Write 300 tests covering 20 services', 'reach 300 tests + 20 services'],
+    ['3 公里内的订单占比达到 70%', 'reach 70 % + 3 km'],
     ['举办 5 场沙龙，获取 300 条线索', 'reach 300 线索 + 5 沙龙'],
     ['通过 4 场路演签约 10 家加盟商', 'reach 10 加盟商 + 4 路演'],
     ['8 rendezvényen 400 új kapcsolatot szerzünk', 'reach 400 új kapcsolatot + 8 rendezvényen'],
@@ -185,6 +201,11 @@ describe('activity or result', () => {
     'Tartson négy megbeszélést',
     'Elkészül az új árlista',
     'Hold 3 meetings',
+    'Hold business reviews with our top 10 accounts',
+    'Hetente két workshop megtartása',
+    'Javítsuk ki a 8 legrégebbi hibát',
+    'Set up 4 training rooms',
+    '开设 2 间创客教室',
     'Improve the onboarding flow',
   ])('%s is done when the team has done something', (text) => {
     expect(read(text).activity).toBe(true);
@@ -200,6 +221,8 @@ describe('activity or result', () => {
     '招聘 2 名工程师',
     '500 名家长参加开放日',
     'Szerezzünk 900 ügyfelet',
+    'Öt szerződés megkötése',
+    'Build a pipeline of $2M',
     'Az igazgatóság jóváhagyja a tervet',
     '40 schools take part in the fair',
   ])('%s is a result', (text) => {
@@ -212,14 +235,28 @@ describe('yes or no', () => {
     expect(read(text).binary).toBe(true);
   });
 
-  it.each(['Help the sales team', 'Improve morale', 'Better teamwork', 'Win 12 awards'])('%s cannot', (text) => {
-    expect(read(text).binary).toBe(false);
-  });
+  it.each(['Help the sales team', 'Improve morale', 'Better teamwork', 'Become a stronger team', 'Win 12 awards'])(
+    '%s cannot',
+    (text) => {
+      expect(read(text).binary).toBe(false);
+    },
+  );
 });
 
 it('marks keeping a level, which a change is not', () => {
   expect(read('Keep churn under 2%').keeping).toBe(true);
   expect(read('保持续约率 90% 以上').keeping).toBe(true);
   expect(read('Tartsuk a selejtet 2% alatt').keeping).toBe(true);
+  expect(read('Hold margin at 40% in 12 shops').keeping).toBe(true);
+  expect(read('Hold reviews with 12 partners').keeping).toBe(false);
   expect(read('Raise the share of users who stay from 40% to 60%').keeping).toBe(false);
+});
+
+it.each([
+  ['Növeljük a megnyert pályázatok értékét 10%-kal', 'Növeljük'],
+  ['减少退货占比至 3%', '减少'],
+  ['将完成率提高 5 个百分点', '提高'],
+])('marks the verb and no word that only describes or names: %s', (text, verb) => {
+  const range = read(text).verb;
+  expect(text.slice(range?.start, range?.end)).toBe(verb);
 });

@@ -10,7 +10,7 @@ export const words: Words = {
       sixty=60 seventy=70 eighty=80 ninety=90`,
     magnitudes: `
       dozen=12 dozens=12 hundred=100 thousand=1e3 k=1e3 million=1e6 millions=1e6 mio=1e6 mln=1e6 mn=1e6 mm=1e6 m=1e6 billion=1e9
-      bn=1e9 b=1e9`,
+      bn=1e9 b=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7`,
     articles: '',
     shares:
       'half=50 halves=50 two-thirds=66.67 one-third=33.33 three-quarters=75 three-fourths=75 one-half=50 one-quarter=25',
@@ -23,6 +23,7 @@ export const words: Words = {
       first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13`,
     repeats: 'once=1 twice=2 thrice=3',
     none: 'no zero none',
+    nor: '',
     partsOf: '',
     zeroing: '',
     andHalf: 'and_a_half',
@@ -117,8 +118,8 @@ export const words: Words = {
       a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even mom qoq yoy year-on-year month-over-month organic annual
       level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( combined`,
     between: 'between',
-    up: 'up plus',
-    down: 'down minus',
+    up: 'up plus up_from',
+    down: 'down minus down_from',
   },
   rolesAfter: {
     atLeast: `
@@ -294,7 +295,7 @@ export const words: Words = {
       handling handled serve serves serving served yield* contribut* enroll* enrol* collect_revenue add adds adding added place places
       placed move moves moving moved take takes taking took push pushes pushing pushed drive drives driving drove go goes going
       free_up freeing_up settle settles settling settled return returns returning returned ship_orders dispatch* deliver_revenue
-      cover covers covering covered raise_capital rais*_funding complete_sales treat treats treating treated feed feeds feeding
+      cover covers covered raise_capital rais*_funding complete_sales treat treats treating treated feed feeds feeding
       house houses rehous* rescue* reunite* vaccinat* plant plants planting planted donat* upsell* cross-sell* license lend
       lends lent repay* pay_off collect_payments amass* accumulat* attend_to bill bills billed invoic* reclaim* recoup* divert*
       recycl* reuse* turn turns turned solve solves solved download downloads downloaded view views viewed visit_our rebook*`,
@@ -403,7 +404,7 @@ export const words: Words = {
     breach breaches escalation escalations duration vulnerabilities ticket tickets overdue dso burn rework noise turnaround fraud
     no-show no-shows cancellation cancellations crash crashes wait waiting unsubscribe unsubscribes dropout drop-off emissions spam
     overtime injury injuries shrinkage scrap abandonment loss losses deficit time consumption risk overdraft leakage footprint
-    downtime_hours false_positives false_alarms infections readmissions interruptions rollbacks overruns discrepancies mistakes`,
+    downtime_hours false_positives false_alarms infections readmissions interruptions rollbacks overruns discrepancies mistakes write-off write-offs`,
   names: {
     before: `
       version versions ver ver. v phase level tier iso soc stage chapter python java node ios android windows angular react vue web
@@ -431,12 +432,15 @@ export const words: Words = {
     and: 'and or & plus , ; as_well_as',
     describing: '',
     participles: '',
+    pastParticiples: '',
+    particles: '',
+    nominalisers: '',
     negations: "not never no n't don't doesn't won't cannot can't isn't aren't without nor",
     means: 'by through via using with_the_help_of thanks_to by_means_of leveraging based_on out_of from',
     coverbs: '',
     purpose: 'so_that in_order_to resulting_in leading_to which_leads_to thereby',
     scope:
-      'for across among in per from of to with on at against over about into during plus including between inside without after',
+      'for across among in per from of to with on at against over about into during plus including between inside without after covering spanning',
     conditions: `
       who that which whose when if where while whenever unless with_more_than with_over with_fewer_than having since than after
       containing aged worth costing lasting employing spending using holding earning within`,
@@ -444,7 +448,7 @@ export const words: Words = {
       and or , . ; : ( ) [ ] by from to in of for with on at per that who which before until during via through the a an are be
       was were is as - – — than so if when every each within without while after across among into about over under between where
       or_more or_less until → -> / we they not can will have has without due against inside vs year-over-year yoy up down
-      instead less fewer more once twice`,
+      instead less fewer more once twice covering spanning`,
     universal: 'every each all any everyone everything 100%',
     vague: `
       better more great greater excellent world-class best good strong stronger happy happier faster higher deeper closer improved

@@ -25,6 +25,7 @@ export const words: Words = {
       tizenkettedik=12 tizenharmadik=13`,
     repeats: 'egyszer=1 kétszer=2 háromszor=3 négyszer=4 ötször=5 hatszor=6 tízszer=10',
     none: 'nulla zéró',
+    nor: 'se sem',
     partsOf: '',
     zeroing: '',
     andHalf: 'és_fél és_félre',
@@ -103,7 +104,7 @@ export const words: Words = {
     atMost:
       'alatti alatt alá alattira vagy_kevesebb vagy_annál_kevesebb vagy_alacsonyabb vagy_gyorsabb vagy_rövidebb alattira vagy_az_alatt',
     within: 'belül belüli belülre',
-    more: 'több többet többen magasabb hosszabb nagyobb többre feljebb jobb',
+    more: 'több többet többen magasabb hosszabb nagyobb többre feljebb jobb tovább',
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
@@ -366,6 +367,9 @@ export const words: Words = {
     and: 'és vagy & , ; valamint illetve',
     describing: '',
     participles: 'ási ési ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
+    pastParticiples: 'rt nt',
+    particles: 'ki fel föl el le be meg át össze vissza végig elő hozzá újra szét',
+    nominalisers: '',
     negations: 'nem ne sem se soha nincs nélkül',
     means: 'keresztül révén segítségével által útján',
     purpose: 'hogy amivel amellyel ezzel érdekében céljából amelynek_eredményeként',
@@ -374,7 +378,7 @@ export const words: Words = {
       'aki akik ami amely amelyek ha amikor ahol akiknek amennyiben utáni számított azok akiket amelyben ahány',
     stops: `
       és vagy , . ; : ( ) [ ] a az hogy minden is - – — → -> aki amely ami mellett alatt felett fölött között után előtt belül minél mint során kell
-      van legyen legyenek helyett nélkül által szerint közül számára / ne nem`,
+      van legyen legyenek helyett nélkül által szerint közül számára / ne nem se sem`,
     universal: 'minden összes valamennyi mindegyik mind bármely',
     vague: `
       jobb több kiváló nagyszerű erősebb hatékonyabb jelentős magasabb világszínvonalú elégedettebb gördülékeny zökkenőmentes remek szoros
