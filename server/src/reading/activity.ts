@@ -155,7 +155,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'state':
       return produced;
     case 'result':
-      return produced || (meaning.direction === 'recurring' && noun !== 'outcome');
+      return produced || (meaning.direction === 'recurring' && noun !== 'outcome' && noun !== 'party');
     case 'win':
     case 'reach':
     case 'up':

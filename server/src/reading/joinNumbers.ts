@@ -1,9 +1,9 @@
-import { compose, type NumberPart } from './compose.ts';
+import { clean, compose, type NumberPart } from './compose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
 import { isMagnitudeRun } from './numberWords.ts';
 import { unknown, withSenses } from './senses.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isLatin, type Token, tokenBefore } from './token.ts';
 
 /** Puts digits, number words and magnitudes together: `20 million`, `two hundred and fifty`, `half a million`, `100 万`. */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
@@ -11,10 +11,23 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
   for (let i = 0; i < tokens.length; ) {
     const end = numberEnd(tokens, i, lexicon);
     joined.push(end === i ? (tokens[i] as Token) : numberOf(tokens, i, end, text, lexicon));
+    if (end > i + 1) scaleRange(joined, tokens[i] as Token);
     i = Math.max(end, i + 1);
   }
   return joined;
 }
+
+/** `$8–10M`, 3-5 万: what scales the end of a range scales its beginning too. */
+function scaleRange(joined: Token[], unscaled: Token): void {
+  const end = joined.length - 1;
+  const dash = tokenBefore(joined, end);
+  const start = tokenBefore(joined, end, 2);
+  if (start?.kind !== 'number' || unscaled.kind !== 'number' || !dash?.glued || !dashes.has(dash.text)) return;
+  if (!(joined[end] as Token).glued || start.value >= unscaled.value || start.senses.unit !== null) return;
+  joined[end - 2] = { ...start, value: clean(start.value * ((joined[end] as Token).value / unscaled.value)) };
+}
+
+const dashes = new Set(['-', '–', '—', '~', '～']);
 
 function isNumberWord(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && !Number.isNaN(token.value);
@@ -31,7 +44,7 @@ function magnitudeOf(token: Token | undefined, lexicon: Lexicon): number | null 
 function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   const first = tokens[i] as Token;
   const digits = first.kind === 'number';
-  if (!digits && isPeriod(tokens, i)) return i;
+  if (!digits && (isPeriod(tokens, i) || isAbbreviation(first))) return i;
   if (!digits && !isNumberWord(first)) {
     if (first.senses.share !== null) return shareOfMagnitude(tokens, i, lexicon);
     const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1], lexicon);
@@ -51,6 +64,13 @@ function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
     else return end;
   }
 }
+
+/** `bn`, `cr`: no number without figures before them. */
+function isAbbreviation(token: Token): boolean {
+  return token.senses.magnitude !== null && isLatin(token) && token.text.length <= longestAbbreviation;
+}
+
+const longestAbbreviation = 2;
 
 /** `hét` is seven and a week: a week behind what counts or orders it, or before a part of it. */
 function isPeriod(tokens: readonly Token[], i: number): boolean {

@@ -256,9 +256,18 @@ function timeAt(statement: Statement, at: number, hyphen: boolean): Measure {
     last,
     noun: at,
     duration: true,
-    describing: hyphen || unit.ending === 'attribute' || describesNext(statement, last),
+    describing:
+      hyphen || unit.ending === 'attribute' || describesNext(statement, last) || isSpanOf(statement, last + 1),
     plus: half > 0 || unit.senses.andHalf ? 0.5 : 0,
   };
+}
+
+/** `2 hét alatt kiszállított rendelések`: the span tells which ones are meant. */
+function isSpanOf({ tokens, lexicon }: Statement, at: number): boolean {
+  const participle = tokens[at + 1];
+  if (!lexicon.inflects || participle?.entry?.participle !== true || participle.senses.verb === null) return false;
+  const { afterWithin, afterAtMost } = (tokens[at] as Token).senses;
+  return (afterWithin || afterAtMost) && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]?.senses.stop;
 }
 
 /** A duration directly before a metric names a kind of it: 30 天留存率, "14 day retention". */

@@ -1,7 +1,7 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { endsClause } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import { classOf, isVerb, type Statement } from './verbs.ts';
 
 export type Trend = 'up' | 'down' | null;
@@ -28,8 +28,9 @@ export function trendOf(statement: Statement, { roles, governor, found }: Candid
 export function relativeChange(statement: Statement, candidate: Candidate, trend: Trend): number | null {
   const { found, roles } = candidate;
   const { unit, value } = found.quantity;
-  // 提升到原来的 3 倍 is a change; "coverage to 3x" is a value.
-  if (roles.to && !roles.up && !roles.down) return unit === 'x' && roles.now ? multiple(value, trend, true) : null;
+  // 提升到原来的 3 倍 and `3-szorosára` are changes; "coverage to 3x" is a value.
+  if (roles.to && !roles.up && !roles.down)
+    return unit === 'x' && (roles.now || statement.lexicon.inflects) ? multiple(value, trend, true) : null;
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
     return roles.at || roles.atLeast || roles.atMost
@@ -45,16 +46,22 @@ function multiple(value: number, trend: Trend, whole: boolean): number | null {
   return (whole ? value - 1 : value) * 100;
 }
 
-function saysAmount(statement: Statement, { found, roles, governor }: Candidate, trend: Trend): boolean {
+function saysAmount(statement: Statement, candidate: Candidate, trend: Trend): boolean {
+  const { found, roles, governor } = candidate;
   if (roles.up || roles.down) return true;
   if (trend === null || roles.now) return false;
   if (roles.by) return true;
   if (roles.at || roles.atMost) return false;
-  if (governor.behind || governor.at < 0) return false;
+  if (governor.behind || governor.at < 0 || isValueOf(statement, candidate)) return false;
   const verb = changeVerb(statement, governor.at);
   if (verb !== 'up' && verb !== 'down') return false;
   // "Grow 20% of accounts" is a share of them; "cut 20% of costs" is an amount.
   return verb === 'down' || statement.tokens[found.last + 1]?.text !== 'of';
+}
+
+/** 压缩响应时间，好评率 98%: a metric with its value, in a clause of its own. */
+export function isValueOf({ tokens }: Statement, { governor, roles }: Candidate): boolean {
+  return governor.inherited && tokenBefore(tokens, roles.first)?.senses.noun === 'outcome';
 }
 
 /** The governing verb; where nouns look like verbs, the first of its clause: 减少化肥使用量 15%. */

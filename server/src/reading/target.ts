@@ -3,6 +3,7 @@ import type { DateFound } from './dates.ts';
 import { isCurrency } from './money.ts';
 import { nounClassOf } from './nouns.ts';
 import { pairOf } from './pairs.ts';
+import { isValueOf } from './relative.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -83,7 +84,7 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     (found.aside ? 60 : 0) -
     (roles.now ? 40 : 0) -
     (roles.from ? 30 : 0) -
-    (found.duration && all.length > 1 ? (roles.within ? 60 : 15) : 0) -
+    (found.duration && all.length > 1 ? (roles.within && !roles.to ? 60 : 15) : 0) -
     (isCondition(statement, candidate, all) ? 60 : 0) -
     // "No customer waits more than two weeks"
     (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
@@ -94,7 +95,8 @@ const levelWeight = 20;
 const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 25 } as const;
 
 /** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
-function resultLevel(statement: Statement, { governor, roles, found }: Candidate): number {
+function resultLevel(statement: Statement, candidate: Candidate): number {
+  const { governor, roles, found } = candidate;
   if (roles.to || roles.atLeast || roles.atMost) return 3;
   const changes = roles.by || roles.up || roles.down;
   const own = classOf(statement, governor.at);
@@ -102,7 +104,7 @@ function resultLevel(statement: Statement, { governor, roles, found }: Candidate
   const reaches = governor.behind && !statement.lexicon.inflects && found.quantity.unit !== '%';
   const verb = own === 'reach' && reaches ? null : own;
   if (verb === 'reach' || verb === 'win' || verb === 'result' || verb === 'keep') return changes ? 2 : 3;
-  if (changes || verb === 'up' || verb === 'down') return 2;
+  if (changes || ((verb === 'up' || verb === 'down') && !isValueOf(statement, candidate))) return 2;
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit)) return 1;
   const noun = nounClassOf(statement, found.noun);

@@ -100,6 +100,8 @@ export interface Governor {
   readonly at: number;
   /** The words come first: they are the subject, or the object where the language puts it there. */
   readonly behind: boolean;
+  /** The verb is that of a clause before. */
+  readonly inherited: boolean;
 }
 
 export function governorOf(statement: Statement, first: number, last: number): Governor {
@@ -110,15 +112,15 @@ export function governorOf(statement: Statement, first: number, last: number): G
     if (verb >= first) continue;
     if (nearest < 0) nearest = verb;
     if (!isSameClause(tokens, verb, first, closes)) break;
-    if (!isRelative(tokens, verb)) return { at: verb, behind: false };
+    if (!isRelative(tokens, verb)) return { at: verb, behind: false, inherited: false };
   }
   for (const verb of verbs) {
     if (verb <= last) continue;
-    if (isSameClause(tokens, last + 1, verb, endsClause)) return { at: verb, behind: true };
+    if (isSameClause(tokens, last + 1, verb, endsClause)) return { at: verb, behind: true, inherited: false };
     break;
   }
   // The verb of the clause before goes on to govern where this one has none.
-  return { at: nearest, behind: false };
+  return { at: nearest, behind: false, inherited: true };
 }
 
 /** Whether no token from `from` on ends the clause before `to`. */

@@ -27,6 +27,7 @@ describe('from one value to another', () => {
     ['A selejt 3,5%-ról 2% alá csökken', 'decrease 3.5 % > 2 %'],
     ['12 nap helyett 5 nap alatt szállítunk', 'decrease 12 nap > 5 nap'],
     ['Refund requests at 8 (currently 15)', 'decrease 15 > 8'],
+    ['Exports from Rs 3 Cr to Rs 4.5 Cr', 'increase 30000000 INR > 45000000 INR'],
     ['Average queue of 9 people, down from 20', 'decrease 20 people > 9 people'],
     ['62% of tenants pay online, up from 48%', 'increase 48 % > 62 %'],
     ['85% say on day 90 that they stay, up from 70%', 'increase 70 % > 85 % + 90'],
@@ -67,6 +68,9 @@ describe('limits', () => {
     ['Answer every chat within 90 seconds', 'atMost 90 seconds'],
     ['Zero regressions', 'atMost 0 regressions'],
     ['No lost-time injuries on site', 'atMost 0 lost-time injuries'],
+    ['Forecast error ±5%', 'atMost 5 %'],
+    ['预算偏差控制在 ±5%', 'atMost 5 %'],
+    ['两周内回访', 'atMost 2 周'],
     ['Keep uptime at 99.9%', 'atLeast 99.9 %'],
     ['Keep costs at 5% of revenue', 'atMost 5 %'],
     ['Hire 3-4 nurses', 'atLeast 3 + 4 nurses'],
@@ -92,6 +96,8 @@ describe('limits', () => {
 describe('changes by an amount', () => {
   readsAs([
     ['比去年多服务 10% 的患者', 'percentChange 10 %'],
+    ['20%-kal gyorsabb számlázás', 'percentChange 20 %'],
+    ['1,5-szeresére növeljük az exportot', 'percentChange 50 %'],
     ['比上季度少用 5% 的电', 'percentChange -5 %'],
     ['比去年多接待 200 位访客', 'reach 200 访客'],
     ['Cut defects by 30%', 'percentChange -30 %'],
@@ -172,6 +178,7 @@ describe('what is no target', () => {
     'Write a plan for the first 100 days',
     '输出 36 个月的路线图',
     'Win the “Shop of the Year 2026” award',
+    'Lift the CR of the pricing page',
   ])('%s', (text) => {
     expect(read(text).target).toBeNull();
   });
@@ -185,6 +192,10 @@ describe('several numbers', () => {
     ['20% saved after month three, 35% by month six', 'reach 35 % + 20 %'],
     ['Recruit 150 donors under 25', 'reach 150 donors'],
     ['Write 300 tests covering 20 services', 'reach 300 tests + 20 services'],
+    ['把首响时间压到 30 秒以内，好评率 98%', 'atMost 30 秒 + 98 %'],
+    ['2 hét alatt kiszállított rendelések aránya 90%', 'reach 90 %'],
+    ['5-10k testers on the beta', 'atLeast 5000 + 10000 testers'],
+    ['完成 3-5 万元的订单', 'atLeast 30000 + 50000 CNY'],
     ['3 公里内的订单占比达到 70%', 'reach 70 % + 3 km'],
     ['举办 5 场沙龙，获取 300 条线索', 'reach 300 线索 + 5 沙龙'],
     ['通过 4 场路演签约 10 家加盟商', 'reach 10 加盟商 + 4 路演'],
@@ -220,6 +231,7 @@ describe('activity or result', () => {
     '获得 3 项专利',
     '招聘 2 名工程师',
     '500 名家长参加开放日',
+    '每周新增 5 个客户',
     'Szerezzünk 900 ügyfelet',
     'Öt szerződés megkötése',
     'Build a pipeline of $2M',

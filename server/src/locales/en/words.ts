@@ -10,7 +10,7 @@ export const words: Words = {
       sixty=60 seventy=70 eighty=80 ninety=90`,
     magnitudes: `
       dozen=12 dozens=12 hundred=100 thousand=1e3 k=1e3 million=1e6 millions=1e6 mio=1e6 mln=1e6 mn=1e6 mm=1e6 m=1e6 billion=1e9
-      bn=1e9 b=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7`,
+      bn=1e9 b=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7 cr=1e7`,
     articles: '',
     shares:
       'half=50 halves=50 two-thirds=66.67 one-third=33.33 three-quarters=75 three-fourths=75 one-half=50 one-quarter=25',
@@ -106,7 +106,7 @@ export const words: Words = {
     atMost: `
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
-      cap_at no_longer_than not_longer_than shorter_than younger_than sub never_above never_over never_more_than never_exceed never_exceeds
+      ± cap_at no_longer_than not_longer_than shorter_than younger_than sub never_above never_over never_more_than never_exceed never_exceeds
       cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `

@@ -83,7 +83,7 @@ export const words: Words = {
       túllép* felülmúl* nem_alacsonyabb_mint jobb_mint hosszabb_mint legkevesebb legalul meghaladjuk túl haladja haladjon haladják lépje lépjen lépjék nem_kisebb_mint átlép* átlépj*
       hosszabb_mint`,
     atMost: `
-      legfeljebb maximum max. max kevesebb_mint alacsonyabb_mint kisebb_mint nem_több_mint < <= ≤ ≦ legföljebb nem_haladja_meg
+      ± legfeljebb maximum max. max kevesebb_mint alacsonyabb_mint kisebb_mint nem_több_mint < <= ≤ ≦ legföljebb nem_haladja_meg
       nem_nagyobb_mint nem_magasabb_mint rövidebb_mint gyorsabb_mint maximálisan legfőképp legeslegfeljebb nem_hosszabb_mint`,
     within: '',
     now: `
@@ -108,7 +108,7 @@ export const words: Words = {
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
-      többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb`,
+      többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb gyorsabb jobb`,
     down: `
       csökkenés* csökkentés* mérséklés* kevesebb* olcsóbb* lassabb* visszaesés* megtakarítás* rövidebb* rövidítés* alacsonyabb* kisebb*
       lefaragás* mérséklődés* rövidülés* kevesebben fogyás* kevesebb alacsonyabb rövidebb kisebb olcsóbb`,
