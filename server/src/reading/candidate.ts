@@ -1,9 +1,9 @@
 import { isCurrency } from './money.ts';
 import { type Found, findQuantities } from './quantities.ts';
-import { type Roles, rolesOf, withLimitOf } from './roles.ts';
+import { isMinus, type Roles, rolesOf, withLimitOf } from './roles.ts';
 import { Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Governor, governorOf, mainVerbOf, type Statement } from './verbs.ts';
 
 /** A quantity with its roles, the verb that governs it, and the part of the statement it stands in. */
@@ -29,10 +29,21 @@ export function candidatesOf(statement: Statement): readonly Candidate[] {
 
 function candidateOf(statement: Statement, found: Found): Candidate {
   const own = rolesOf(statement, found);
+  const signed = withSign(statement, found, own);
   const governor = governorOf(statement, found.first, found.last);
   const roles =
     governor.at < 0 ? own : withLimitOf(statement, withoutObjectMark(statement, own, governor), governor.at);
-  return { found, roles, governor, part: partOf(statement, found, roles, governor) };
+  return { found: signed, roles, governor, part: partOf(statement, found, roles, governor) };
+}
+
+/** "From -5 to 20": a minus before an end of a change is its sign; elsewhere it says by how much less. */
+function withSign({ tokens }: Statement, found: Found, { down, from, to, now }: Roles): Found {
+  if (!down || !(from || to || now)) return found;
+  const sign = tokenBefore(tokens, found.first);
+  if (sign === undefined || !isMinus(sign)) return found;
+  const { quantity } = found;
+  const range = { ...quantity.range, start: sign.start };
+  return { ...found, quantity: { ...quantity, value: -quantity.value, range } };
 }
 
 /** "Talk to 4 donors": `to` belongs to the verb. */
@@ -120,10 +131,19 @@ function partByEnding({ ending, quantity, duration }: Found, roles: Roles): Part
 /** Whether two quantities can be ends of one change: their units do not speak against it. */
 export function sameKind(a: Candidate, b: Candidate): boolean {
   const [first, second] = [a.found.quantity.unit, b.found.quantity.unit];
-  if (first === null || second === null) return true;
+  if (first === null || second === null) return !(isShare(a) && isCount(b)) && !(isShare(b) && isCount(a));
   return (
     (first === '%') === (second === '%') &&
     isCurrency(first) === isCurrency(second) &&
     a.found.duration === b.found.duration
   );
+}
+
+function isShare({ found }: Candidate): boolean {
+  return found.quantity.unit === '%';
+}
+
+/** No share goes beyond a hundred without saying that it is one: "hours up 30% to 6,500". */
+function isCount({ found }: Candidate): boolean {
+  return found.quantity.value > 100;
 }

@@ -291,7 +291,8 @@ function classifierAt(statement: Statement, at: number): Measure {
   const last = at + half;
   const noun = nounGroupEnd(statement, last + 1);
   const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(statement, last + 1, noun);
-  return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5 };
+  const describing = classifier.ending === 'attribute';
+  return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5, describing };
 }
 
 function rangeOf(tokens: readonly Token[], first: number, last: number): TextRange {

@@ -27,11 +27,18 @@ type Open = { -readonly [K in keyof Roles]: Roles[K] };
 
 /** A verb that sets a limit does so over the words between: "exceed the quota of $2M", "ne haladja meg a 15 napot". */
 export function withLimitOf(sentence: Sentence, roles: Roles, verb: number): Roles {
-  const { senses } = sentence.tokens[verb] as Token;
-  if (roles.atLeast || roles.atMost || roles.to || roles.from || (!senses.atLeast && !senses.atMost)) return roles;
+  if (roles.atLeast || roles.atMost || roles.to || roles.from) return roles;
+  const { tokens } = sentence;
+  // 至少辅导 2 名: the limit of the number stands before the verb
+  const at = isLimit(tokens[verb]) ? verb : verb > 0 && verb < roles.first && isLimit(tokens[verb - 1]) ? verb - 1 : -1;
+  if (at < 0) return roles;
   const limited: Open = { ...roles };
-  addLimit(sentence.tokens, verb, limited);
+  addLimit(tokens, at, limited);
   return limited;
+}
+
+function isLimit(token: Token | undefined): boolean {
+  return token !== undefined && (token.senses.atLeast || token.senses.atMost);
 }
 
 export function rolesOf(sentence: Sentence, found: Found): Roles {
@@ -110,13 +117,17 @@ function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
   const glued = (tokens[found.first] as Token).glued;
   if (sign === undefined || !glued || sign.glued) return found.first;
   if (sign.text === '+') roles.up = true;
-  else if (minus.has(sign.text)) roles.down = true;
+  else if (isMinus(sign)) roles.down = true;
   else return found.first;
   roles.first = found.first - 1;
   return roles.first;
 }
 
 const minus = new Set(['-', '−', '–']);
+
+export function isMinus({ text }: Token): boolean {
+  return minus.has(text);
+}
 
 /** "Not over" is at most, "not below" at least. */
 function addLimit(tokens: readonly Token[], i: number, roles: Open): void {
@@ -154,7 +165,8 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;
     else if (senses.afterAtMost) roles.atMost = true;
     else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
-      if (isNegated(tokens, i) ? senses.afterMore : senses.afterLess) roles.atMost = true;
+      const negated = isNegated(tokens, i) || isNegated(tokens, found.first);
+      if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;
     else if (senses.now && (past || token.glued || i === found.last + 1)) roles.now = true;

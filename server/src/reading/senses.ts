@@ -268,7 +268,21 @@ const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = 
     ],
   ],
   [Kind.part, ['purpose', 'means', 'condition', 'every', 'beforeVerb']],
-  [Kind.groupEnd, ['stop', 'until', 'afterAtLeast', 'afterAtMost', 'afterWithin', 'replaced', 'condition', 'purpose']],
+  [
+    Kind.groupEnd,
+    [
+      'stop',
+      'until',
+      'atLeast',
+      'atMost',
+      'afterAtLeast',
+      'afterAtMost',
+      'afterWithin',
+      'replaced',
+      'condition',
+      'purpose',
+    ],
+  ],
 ];
 
 /** The kinds that senses amount to. */

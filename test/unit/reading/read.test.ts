@@ -28,6 +28,8 @@ describe('from one value to another', () => {
     ['12 nap helyett 5 nap alatt szállítunk', 'decrease 12 nap > 5 nap'],
     ['Refund requests at 8 (currently 15)', 'decrease 15 > 8'],
     ['Exports from Rs 3 Cr to Rs 4.5 Cr', 'increase 30000000 INR > 45000000 INR'],
+    ['Move NPS from -5 to +20', 'increase -5 > 20'],
+    ['NPS 由 -5 升至 20', 'increase -5 > 20'],
     ['Average queue of 9 people, down from 20', 'decrease 20 people > 9 people'],
     ['62% of tenants pay online, up from 48%', 'increase 48 % > 62 %'],
     ['85% say on day 90 that they stay, up from 70%', 'increase 70 % > 85 % + 90'],
@@ -38,6 +40,7 @@ describe('reaching a value', () => {
   readsAs([
     ['Reach 45% weekly retention', 'reach 45 %'],
     ['NPS of 50', 'reach 50'],
+    ['Increase volunteer hours 30% to 6,500', 'reach 6500 + 30 %'],
     ['$1.2M ARR', 'reach 1200000 USD'],
     ['Grow the list to 8,000 readers', 'reach 8000 readers'],
     ['Half of all orders are paid online', 'reach 50 %'],
@@ -75,6 +78,9 @@ describe('limits', () => {
     ['Keep costs at 5% of revenue', 'atMost 5 %'],
     ['Hire 3-4 nurses', 'atLeast 3 + 4 nurses'],
     ['满意度不低于 90%', 'atLeast 90 %'],
+    ['每位经理至少辅导 2 名下属', 'atLeast 2'],
+    ['Ne legyen 30 napnál régebbi számla', 'atMost 30 napnál'],
+    ['Have zero invoices older than 60 days', 'atMost 0 invoices'],
     ['营收突破 3000 万元', 'atLeast 30000000 CNY'],
     ['超额完成 900 万元的销售额', 'atLeast 9000000 CNY'],
     ['将退货率控制在 3% 以内', 'atMost 3 %'],
@@ -96,6 +102,7 @@ describe('limits', () => {
 describe('changes by an amount', () => {
   readsAs([
     ['比去年多服务 10% 的患者', 'percentChange 10 %'],
+    ['线上占比提升 5 个点', 'percentChange 5 % points'],
     ['20%-kal gyorsabb számlázás', 'percentChange 20 %'],
     ['1,5-szeresére növeljük az exportot', 'percentChange 50 %'],
     ['比上季度少用 5% 的电', 'percentChange -5 %'],
@@ -179,6 +186,7 @@ describe('what is no target', () => {
     '输出 36 个月的路线图',
     'Win the “Shop of the Year 2026” award',
     'Lift the CR of the pricing page',
+    '100 fős rendezvény szervezése',
   ])('%s', (text) => {
     expect(read(text).target).toBeNull();
   });

@@ -380,7 +380,7 @@ export const words: Words = {
       availability latency adoption hires headcount referrals mentions backlinks donations funding investment renewals savings
       applications applicants candidates votes points score scores dau wau mau readers listeners attendees incidents outages
       errors complaints tickets defects accidents responses accounts partnerships stores clients offers patents awards
-      certifications certification likes comments new_customers requests enquiries inquiries quotes quotations memberships
+      invoice invoices certifications certification likes comments new_customers requests enquiries inquiries quotes quotations memberships
       permits signatures citations grants placements series round acquisition approval approvals license licence break-even
       profitability market_share share growth nominations testimonials shortlistings bids tenders tender award prize deal
       contract partnership pilots pilot_customers branches locations seats rollbacks escalations findings vulnerabilities bugs

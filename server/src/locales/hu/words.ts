@@ -104,7 +104,7 @@ export const words: Words = {
     atMost:
       'alatti alatt alá alattira vagy_kevesebb vagy_annál_kevesebb vagy_alacsonyabb vagy_gyorsabb vagy_rövidebb alattira vagy_az_alatt',
     within: 'belül belüli belülre',
-    more: 'több többet többen magasabb hosszabb nagyobb többre feljebb jobb tovább',
+    more: 'több többet többen magasabb hosszabb nagyobb többre feljebb jobb tovább régebbi',
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
@@ -157,7 +157,7 @@ export const words: Words = {
     before: 'előtt megelőzően előttig előttre',
     within: '',
     withinAfter: 'során alatt folyamán belül közben közepette',
-    since: '',
+    since: 'mint',
     sinceAfter: 'óta kezdve kezdődően után utáni követően indulva indulóan utántól',
     describing: 'i vonatkozó vonatkozóan szóló eltelt eltelő tartó terjedő szükséges',
     links: 'a az',

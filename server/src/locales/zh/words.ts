@@ -22,7 +22,7 @@ export const words: Words = {
   },
   units: {
     '%': '% 百分比',
-    pp: '个百分点 百分点 pp pct %点',
+    pp: '个百分点 百分点 个点 pp pct %点',
     bps: '个基点 基点 bp bps',
     成: '成',
     x: '倍 x ×',
@@ -310,7 +310,7 @@ export const words: Words = {
       '版本 版 期工程 号文 号线 号店 号楼 轮融资 代 环路 级别 号文件 周年 期项目 强 甲 届 线城市 维 年级 班级 号机 号仓 号厂 字头 后 级甲等 级等保 级认证 级资质 级保护 星级',
     ranks: 'top 前 第',
     ranked: '名 位 强 甲 大 家',
-    upgrades: '升级到 升级至 升级 迁移到 迁移至 更新到 更新至 切换到 切换至 迁到 升至',
+    upgrades: '升级到 升级至 升级 迁移到 迁移至 更新到 更新至 切换到 切换至 迁到',
     ordinalMark: '第',
   },
   grammar: {
