@@ -1,6 +1,5 @@
 import { Kind } from './senses.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
 
 const openBrackets = new Set(['(', '[', '{', '（', '【']);
 const closeBrackets = new Set([')', ']', '}', '）', '】']);
@@ -9,8 +8,8 @@ const closeQuotes = new Set(['”', '»', '」', '』', '》']);
 const openings = new Set([...openBrackets, ...openQuotes, '"']);
 
 /** Whether a sign may open brackets or quotation marks. */
-export function opensAside({ text }: Token): boolean {
-  return openings.has(text);
+export function opensAside(sign: string): boolean {
+  return openings.has(sign);
 }
 
 /** Asked for any token, it answers that it stands in none. */

@@ -1,16 +1,19 @@
 import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import type { Words } from '../locales/wordTypes.ts';
+import { opensAside } from './asides.ts';
 import { glossaryOf, type Match } from './glossary.ts';
 import { numberWord } from './numberWords.ts';
 import type { Phrases } from './phrases.ts';
-import { type Ending, type Senses, unknown, withSenses } from './senses.ts';
+import { type Ending, Kind, type Senses, unknown, withSenses } from './senses.ts';
 import { splitTerms, splitValues } from './terms.ts';
 import type { Written } from './token.ts';
 import { longestWord, type OfWord, WordCache } from './wordCache.ts';
 
 /** All that is known of one word between spaces. */
 export interface Entry extends OfWord {
+  /** Bits of {@link Kind}. */
+  readonly kinds: number;
   readonly senses: Readonly<Senses>;
   readonly ending: Ending | null;
   /** Of number words; NaN for others. */
@@ -103,20 +106,22 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     if (text.length > longestWord) return { ...strange, word: text };
     const senses = isBlank.test(text) ? blank : find(text);
     const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
-    const known = {
+    const own = number?.scales && senses.magnitude === null ? withSenses(senses, { magnitude: number.value }) : senses;
+    const phrases = begun(text) ?? latin?.entries.between(text, 0, text.length).phrases ?? null;
+    return {
       word: text,
-      phrases: begun(text) ?? latin?.entries.between(text, 0, text.length).phrases ?? null,
+      kinds:
+        own.kinds |
+        (phrases === null ? 0 : Kind.phrase) |
+        (number === null ? 0 : Kind.number) |
+        (opensAside(text) ? Kind.aside : 0),
+      senses: own,
+      ending: number === null ? lexicon.endingOf(text) : number.ending,
+      value: number?.value ?? Number.NaN,
+      written: number === null ? 'digits' : senses.article ? 'article' : 'words',
+      phrases,
       participle: endsIn(text, participles) || (senses.verb !== null && endsIn(text, pastParticiples)),
       suffix: lexicon.ending(text),
-    };
-    if (number === null)
-      return { ...known, senses, ending: lexicon.endingOf(text), value: Number.NaN, written: 'digits' };
-    return {
-      ...known,
-      senses: number.scales && senses.magnitude === null ? withSenses(senses, { magnitude: number.value }) : senses,
-      ending: number.ending,
-      value: number.value,
-      written: senses.article ? 'article' : 'words',
     };
   };
 
@@ -157,6 +162,7 @@ function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses):
 
 /** Noise: looking for stems in it would take the square of its length. */
 const strange: Omit<Entry, 'word'> = {
+  kinds: 0,
   senses: unknown,
   ending: null,
   value: Number.NaN,

@@ -6,8 +6,9 @@ import { type Token, tokenBefore } from './token.ts';
 /** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
 export function isNameNumber(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i] as Token;
+  if (token.senses.ordinal !== null) return true;
+  if (isPlain(sentence, i)) return false;
   return (
-    token.senses.ordinal !== null ||
     isNamed(sentence, i) ||
     isRank(sentence, i) ||
     isPointed(sentence, i) ||
@@ -21,6 +22,18 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isWholeVersion(sentence, i)
   );
 }
+
+/** Most numbers: figures with a unit, and nothing around them that makes names. */
+function isPlain({ tokens }: Sentence, i: number): boolean {
+  const { written, ending } = tokens[i] as Token;
+  const next = tokens[i + 1]?.senses;
+  if (written !== 'digits' || ending !== null || next === undefined || next.unit === null) return false;
+  const before = tokenBefore(tokens, i);
+  const kinds = next.kinds | (before?.senses.kinds ?? 0);
+  return (kinds & Kind.naming) === 0 && !divisions.has(before?.text ?? '');
+}
+
+const divisions = new Set(['-', '/', 'of', 'out of']);
 
 /** `version 3.0`, `3.0 版本`, `gpt-4`, "Kubernetes 1.31", "Office 365". */
 function isNamed(sentence: Sentence, i: number): boolean {

@@ -56,6 +56,8 @@ export const Kind = {
   groupEnd: 32768,
   /** Words that belong to the verb before them. */
   particle: 65536,
+  /** Words beside which a number may be part of a name. */
+  naming: 131_072,
 } as const;
 
 /** What a word can mean with a value of its own. */
@@ -244,6 +246,7 @@ const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = 
   [Kind.vague, ['vague']],
   [Kind.upgrade, ['upgrade']],
   [Kind.particle, ['particle']],
+  [Kind.naming, ['nameBefore', 'nameAfter', 'rank', 'every']],
   [Kind.date, ['ordinalMark', 'rank']],
   [Kind.event, ['event', 'season', 'before', 'placeholder']],
   [Kind.rhythm, ['every', 'everyBehindCount']],

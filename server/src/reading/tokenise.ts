@@ -1,7 +1,6 @@
 import { Character, characterOf } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { findAddresses, type Stretch } from './addresses.ts';
-import { opensAside } from './asides.ts';
 import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
 import { isIdeograph } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
@@ -25,8 +24,8 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokenised {
   const kinds = kindsOf(parts);
   const phrased = (kinds & Kind.phrase) === 0 ? parts : joinPhrases(parts);
   const tokens = (kinds & Kind.number) === 0 ? phrased : joinNumbers(phrased, folded.text, lexicon);
-  if ((kinds & Kind.particle) !== 0) attachParticles(tokens, lexicon);
-  return { tokens, kinds: tokens === parts ? kinds : kindsOf(tokens) };
+  const joined = tokens === parts ? kinds : kindsOf(tokens);
+  return { tokens, kinds: (joined & Kind.particle) === 0 ? joined : joined | attachParticles(tokens, lexicon) };
 }
 
 function kindsOf(tokens: readonly Token[]): number {
@@ -36,15 +35,15 @@ function kindsOf(tokens: readonly Token[]): number {
 }
 
 function kindsOfToken(token: Token): number {
-  const { kind, senses, ending } = token;
-  const kinds = senses.kinds | (token.entry?.phrases == null ? 0 : Kind.phrase) | (ending === 'until' ? Kind.event : 0);
+  const { kind, senses, entry, ending } = token;
+  const kinds = (entry === null ? senses.kinds : entry.kinds) | (ending === 'until' ? Kind.event : 0);
   switch (kind) {
     case 'number':
       return kinds | Kind.digits;
     case 'word':
-      return Number.isNaN(token.value) ? kinds : kinds | Kind.number;
+      return entry !== null || Number.isNaN(token.value) ? kinds : kinds | Kind.number;
     case 'sign':
-      return opensAside(token) ? kinds | Kind.aside : kinds;
+      return kinds;
     default:
       return kinds | Kind.date;
   }
@@ -286,7 +285,7 @@ function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): numb
     tokens.push(tokenOf(text, at, at + 2, 'sign', pair));
     return at + 2;
   }
-  const entry = lexicon.entries.between(text, at, at + 1);
+  const entry = lexicon.entries.sign(text, at);
   tokens.push(tokenOf(text, at, at + 1, 'sign', entry.senses, null, Number.NaN, 'digits', false, entry));
   return withEnding(text, at + 1, lexicon, tokens);
 }

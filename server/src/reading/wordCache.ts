@@ -8,6 +8,8 @@ export interface OfWord {
 /** A power of two. Two words that fall into one place take turns there, so that a text of noise does not fill the memory. */
 const places = 1 << 14;
 
+const plainSigns = 128;
+
 /** No word of a language is longer; what is longer is noise and not remembered. */
 export const longestWord = 60;
 
@@ -18,6 +20,7 @@ export const longestWord = 60;
 export class WordCache<T extends OfWord> {
   private readonly make: (word: string) => T;
   private readonly remembered: (T | null)[] = new Array<T | null>(places).fill(null);
+  private readonly signs: (T | null)[] = new Array<T | null>(plainSigns).fill(null);
 
   constructor(make: (word: string) => T) {
     this.make = make;
@@ -40,6 +43,17 @@ export class WordCache<T extends OfWord> {
     let hash = 0;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     return this.find(text, start, end, hash);
+  }
+
+  /** The one character at a place. */
+  sign(text: string, at: number): T {
+    const code = text.charCodeAt(at);
+    if (code >= plainSigns) return this.between(text, at, at + 1);
+    const known = this.signs[code] as T | null;
+    if (known !== null) return known;
+    const made = this.make(text.slice(at, at + 1));
+    this.signs[code] = made;
+    return made;
   }
 
   private find(text: string, start: number, end: number, hash: number): T {
