@@ -288,16 +288,27 @@ const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = 
   ],
 ];
 
+/** The same as bits of {@link Compact}: thousands of words are looked through when a language is first read. */
+const kindMasks = flagKinds.map(([kind, any]) => {
+  const mask = new Compact();
+  for (const flag of any) (mask as unknown as Senses)[flag] = true;
+  return { kind, mask };
+});
+
 /** The kinds that senses amount to. */
 export function kindsOf(senses: Readonly<Senses>): number {
+  const { bits0, bits1, bits2 } = senses as unknown as Compact;
   let kinds = meantKinds(senses);
-  for (const [kind, any] of flagKinds) if (any.some((flag) => senses[flag])) kinds |= kind;
+  for (const { kind, mask } of kindMasks) {
+    if (((bits0 & mask.bits0) | (bits1 & mask.bits1) | (bits2 & mask.bits2)) !== 0) kinds |= kind;
+  }
   return kinds;
 }
 
 function meantKinds(senses: Readonly<Senses>): number {
   const { month, part, period, relative, quarter, half, year, nth, ordinal } = senses;
-  const dates = [month, part, period, relative, quarter, half, year, nth, ordinal].some((sense) => sense !== null);
+  const inPeriod = period !== null || relative !== null || quarter !== null || half !== null || year !== null;
+  const dates = inPeriod || month !== null || part !== null || nth !== null || ordinal !== null;
   return (
     (dates ? Kind.date : 0) |
     (senses.rhythm === null ? 0 : Kind.rhythm | Kind.groupEnd) |
