@@ -123,6 +123,7 @@ function plainEnd(text: string, at: number): number {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
+  // `24/7` and `7 × 24` are looked at more closely.
   if (end - at > shortDigits || (end === at + 1 && text[at] === '7') || text.startsWith('24', at)) return 0;
   if (next === percent || isIdeograph(next) || end === text.length) return end;
   return isSpace(next) && !isDigit(text.charCodeAt(end + 1)) ? end : 0;
