@@ -1,10 +1,17 @@
+import { type KeyResultText, type Wording, wordings } from './wordings.mts';
+
 /**
- * OKRs as people write them, made by rule so that every run measures the same text: teams with a few objectives, key results
- * with dates, check-ins and notes, one key result in twelve not written well.
+ * OKRs as people write them, made by rule so that every run measures the same text: teams in three languages with a few
+ * objectives, key results with dates, check-ins and notes, one key result in twelve not written well.
+ *
+ * No objective, key result or check-in stands there twice: a parser that remembers lines would do well with a text that
+ * repeats itself, and no real text does.
+ *
+ * @param firstTeam where to begin; texts of other teams have other sentences
  */
-export function okrText(lineCount: number): string {
+export function okrText(lineCount: number, firstTeam = 0): string {
   const lines: string[] = [];
-  for (let team = 0; lines.length < lineCount; team++) lines.push(...plan(team));
+  for (let team = firstTeam; lines.length < lineCount; team++) lines.push(...plan(team));
   return `${lines.slice(0, lineCount).join('\n')}\n`;
 }
 
@@ -28,52 +35,90 @@ const sentenceForms: readonly ((start: number, target: number, number: number) =
 ];
 
 function plan(team: number): string[] {
+  const wording = pick(wordings, team);
+  const { keywords, areas, towns } = wording;
+  // Among the teams that write in the same language.
+  const sibling = Math.floor(team / wordings.length);
   const lines = [
-    `Team: ${areas[team % areas.length]} ${team + 1}`,
-    'Cycle: 2026-Q1',
-    `Owner: @${people[team % people.length]}`,
+    `${keywords.team}: ${pick(areas, sibling)} ${pick(towns, sibling)} ${team + 1}`,
+    `${keywords.cycle}: 2026-Q1`,
+    `${keywords.owner}: @${person(team)}`,
     '',
   ];
-  for (let objective = 0; objective < 3; objective++) {
-    const number = team * 3 + objective;
-    lines.push(
-      `Objective ${objective + 1}: ${pick(outcomes, number)} for ${pick(areas, number + 1).toLowerCase()} ${number}  #${pick(tags, number)}`,
-    );
-    lines.push(`  Owner: @${pick(people, number + 2)}`, `  > ${pick(reasons, number)}`, '');
-    for (let keyResult = 0; keyResult < 3; keyResult++) lines.push(...keyResultLines(number * 3 + keyResult));
+  for (let position = 0; position < objectivesPerPlan; position++) {
+    lines.push(...objectiveLines(wording, sibling * objectivesPerPlan + position, `${position + 1}`));
   }
   return lines;
 }
 
-function keyResultLines(number: number): string[] {
-  const start = 10 + (number % 40);
-  const target = start + 12 + 2 * (number % 5);
-  const half = start + (target - start) / 2;
-  const measure = `${pick(measures, number)} of ${pick(areas, number).toLowerCase()} ${number}`;
-  // Half-way through the quarter and half-way to the target: nobody is behind.
-  if (number % 12 === 11) return [`  KR: Improve the ${measure}`, ''];
-  return [
-    `  KR: ${pick(verbs, number)} the ${measure} from ${start}% to ${target}% ${pick(dues, number)}`,
-    `    Weight: ${1 + (number % 3)}`,
-    `    2026-01-${15 + (number % 10)} ${half - 3}% 6/10 first effects of the new page`,
-    `    2026-02-0${1 + (number % 8)} ${half}% 7/10 two of three markets are live`,
+/** @param number counts the objectives in that language */
+function objectiveLines(wording: Wording, number: number, label: string): string[] {
+  const { keywords, outcomes, reasons } = wording;
+  const { area, place } = subjectOf(wording, number);
+  const lines = [
+    `${keywords.objective} ${label}: ${pick(outcomes, number)(area, place)}  #${pick(tags, number)}`,
+    `  ${keywords.owner}: @${person(number)}`,
+    `  > ${pick(reasons, number)}`,
     '',
   ];
+  for (let position = 0; position < keyResultsPerObjective; position++) {
+    lines.push(...keyResultLines(wording, number, number * keyResultsPerObjective + position));
+  }
+  return lines;
+}
+
+/** @param number counts the key results in that language */
+function keyResultLines(wording: Wording, objective: number, number: number): string[] {
+  const { keywords, shares, amounts, dues, numberFormat, weak } = wording;
+  const { area, place } = subjectOf(wording, objective);
+  const isShare = number % 2 === 0;
+  // In tenths of a percent, or a number that no other key result has.
+  const start = isShare ? 100 + ((number * 37) % 400) : 1000 + 3 * number;
+  const growth = isShare ? 60 + (number % 90) : 200 + (number % 40);
+  const say = (value: number) => numberFormat.format(isShare ? value / 10 : value);
+  const text: KeyResultText = {
+    measure: pick(isShare ? shares : amounts, number),
+    area,
+    place,
+    start: say(start),
+    target: say(start + growth),
+    due: pick(dues, number),
+  };
+  if (number % 12 === 11) return [`  KR: ${pick(weak, Math.floor(number / 12))(text)}`, ''];
+
+  // Half-way through the quarter and half-way to the target: nobody is behind.
+  const unit = isShare ? '%' : '';
+  const comment = (count: number) => wording.comment(numberFormat.format(count), place);
+  return [
+    `  KR: ${isShare ? wording.share(text) : wording.amount(text)}`,
+    `    ${keywords.weight}: ${1 + (number % 3)}`,
+    `    2026-01-${15 + (number % 10)} ${say(start + Math.round(growth / 3))}${unit} 6/10 ${comment(300 + 7 * number)}`,
+    `    2026-02-0${1 + (number % 8)} ${say(start + Math.round(growth / 2))}${unit} 7/10 ${comment(900 + 7 * number)}`,
+    '',
+  ];
+}
+
+const objectivesPerPlan = 3;
+const keyResultsPerObjective = 3;
+
+/** Every objective of a language has its own, until there are more than all areas in all districts. */
+function subjectOf({ areas, towns, districts, place }: Wording, objective: number): { area: string; place: string } {
+  const town = Math.floor(objective / areas.length);
+  const district = Math.floor(town / towns.length);
+  return { area: pick(areas, objective), place: place(pick(towns, town), pick(districts, district)) };
+}
+
+function person(number: number): string {
+  const last = Math.floor(number / firstNames.length);
+  return `${pick(firstNames, number)}.${pick(lastNames, last)}${Math.floor(last / lastNames.length)}`;
 }
 
 function pick<T>(list: readonly T[], number: number): T {
   return list[number % list.length] as T;
 }
 
-const areas = ['Onboarding', 'Search', 'Checkout', 'Support', 'Billing', 'Mobile', 'Partners'];
-const people = ['mei', 'lin', 'rosa', 'tom', 'anna', 'bence', 'wei', 'olga'];
-const tags = ['growth', 'quality', 'reach'];
-const verbs = ['Raise', 'Increase', 'Lift'];
 const measures = ['completion rate', 'share of weekly visitors', 'conversion rate', 'renewal rate', 'answer rate'];
-const outcomes = [
-  'People find what they came for',
-  'A first visit ends with a result',
-  'Regulars bring their colleagues',
-];
-const reasons = ['Two thirds never come back; the first week decides.', 'Support hears this more than anything else.'];
 const dues = ['by the end of February', 'by 2026-03-20', 'by mid-March', 'by the end of Q1'];
+const firstNames = ['mei', 'lin', 'rosa', 'tom', 'anna', 'bence', 'wei', 'olga', 'ivan', 'emma', 'noah', 'petra'];
+const lastNames = ['chen', 'kovacs', 'smith', 'wang', 'nagy', 'jones', 'li', 'toth', 'brown', 'zhao', 'kiss', 'green'];
+const tags = ['growth', 'quality', 'reach'];
