@@ -3,21 +3,39 @@ import { headVerb } from './words/head.ts';
 import { type Marked, type MarkedWord, mark } from './words/marked.ts';
 
 /** The words of a key result or objective. */
-export function wordsOf({ node, reading }: KeyResultModel | ObjectiveModel): Marked {
-  return mark(node.sentence, reading.language);
+export function wordsOf(model: KeyResultModel | ObjectiveModel): Marked {
+  return knownOf(model).words;
 }
 
 /** The verb a sentence is about; its date words are not part of what it is about. */
 export function headOf(model: KeyResultModel | ObjectiveModel): MarkedWord | null {
-  const words = wordsOf(model);
-  let head = heads.get(words);
-  if (head === undefined) {
+  const known = knownOf(model);
+  if (known.head === undefined) {
     const { due, otherDues } = model.reading;
-    head = headVerb(words, due ? [due, ...otherDues].map(({ phrase }) => phrase) : []);
-    heads.set(words, head);
+    known.head = headVerb(known.words, due ? [due, ...otherDues].map(({ phrase }) => phrase) : []);
   }
-  return head;
+  return known.head;
 }
 
-/** For as long as the words are kept. */
-const heads = new WeakMap<Marked, MarkedWord | null>();
+interface Known {
+  readonly words: Marked;
+  /** undefined until somebody asks. */
+  head: MarkedWord | null | undefined;
+}
+
+function knownOf(model: KeyResultModel | ObjectiveModel): Known {
+  let known = latest.get(model);
+  if (known === undefined) {
+    known = { words: mark(model.text, model.reading.language), head: undefined };
+    if (latest.size >= mostKept) latest.clear();
+    latest.set(model, known);
+  }
+  return known;
+}
+
+/**
+ * The rules look at one sentence after the other, so the latest ones are kept and no more: words of thousands of sentences
+ * would only fill the memory.
+ */
+const latest = new Map<KeyResultModel | ObjectiveModel, Known>();
+const mostKept = 128;

@@ -7,7 +7,7 @@ export function isProductTeam(place: Place): boolean {
   let known = productTeams.get(place);
   if (known === undefined) {
     known = [place.name, place.role ?? ''].some((text) => {
-      const marked = mark({ text, pieces: [] }, languageOf(text));
+      const marked = mark(text, languageOf(text));
       return hasWord(marked, 'productTeam');
     });
     productTeams.set(place, known);

@@ -2,18 +2,26 @@ import { localeOf } from '../../locales/index.ts';
 import type { FunnelStep, MethodNoun, MethodVerb } from '../../locales/methodTypes.ts';
 import type { Locale, LocaleId } from '../../locales/types.ts';
 import type { Terms } from '../../locales/wordTypes.ts';
+import { wordCache } from '../../reading/wordCache.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
 
 /** The method's words of one language, ready to be found. Built once. */
 export interface MethodLexicon {
   readonly unspaced: boolean;
-  /** What is known of a word between spaces. */
-  entry(text: string): Entry;
+  /** What is known of the word between spaces that stands there in the text. */
+  entryAt(text: string, start: number, end: number): Entry;
   /** The longest term without spaces that begins at the place; null where none does. */
-  longest(text: string, at: number): { readonly end: number; readonly classes: Classes } | null;
+  longestAt(text: string, at: number): Term | null;
+}
+
+/** A word of a language without spaces. */
+export interface Term {
+  readonly text: string;
+  readonly classes: Classes;
 }
 
 export interface Entry {
+  readonly text: string;
   readonly classes: Classes;
   /** Phrases of several words that begin with it, the longest first. */
   readonly phrases: readonly Phrase[];
@@ -41,28 +49,19 @@ function build(locale: Locale): MethodLexicon {
   const { unspaced } = locale.words;
   const nouns = classesOf(...(Object.keys(locale.method.nouns) as MethodNoun[]));
   const { exact, stems, phrases } = termsOf(locale);
-  const longestTerm = Math.max(0, ...[...exact.keys()].map((term) => term.length));
+  const terms = byFirstCharacter(exact);
   const shortestStem = Math.min(Number.POSITIVE_INFINITY, ...[...stems.keys()].map((stem) => stem.length));
-  const known = new Map<string, Entry>();
+  const known = wordCache(
+    // No stem is longer: a word of 10,000 letters costs no more than one of forty.
+    (text): Entry => ({ text, classes: lookUp(text.slice(0, longestWord)), phrases: phrases.get(text) ?? noPhrases }),
+  );
 
   return {
     unspaced,
-    entry(text) {
-      let entry = known.get(text);
-      if (!entry) {
-        // No stem is longer: a word of 10,000 letters costs no more than one of forty.
-        entry = { classes: lookUp(text.slice(0, longestWord)), phrases: phrases.get(text) ?? noPhrases };
-        // Bounded, so that a text of noise does not fill the memory.
-        if (known.size >= 20_000) known.clear();
-        known.set(text, entry);
-      }
-      return entry;
-    },
-    longest(text, at) {
-      for (let end = Math.min(text.length, at + longestTerm); end > at; end--) {
-        const classes = exact.get(text.slice(at, end));
-        if (classes) return { end, classes };
-      }
+    entryAt: (text, start, end) => known(text, start, end).value,
+    longestAt(text, at) {
+      const candidates = terms.get(text.charCodeAt(at));
+      if (candidates) for (const term of candidates) if (text.startsWith(term.text, at)) return term;
       return null;
     },
   };
@@ -95,6 +94,15 @@ function build(locale: Locale): MethodLexicon {
     }
     return Classes.none;
   }
+}
+
+/** The longest first. */
+function byFirstCharacter(exact: ReadonlyMap<string, Classes>): ReadonlyMap<number, readonly Term[]> {
+  const terms = Array.from(exact, ([text, classes]): Term => ({ text, classes }));
+  return Map.groupBy(
+    terms.sort((a, b) => b.text.length - a.text.length),
+    ({ text }) => text.charCodeAt(0),
+  );
 }
 
 const noPhrases: readonly Phrase[] = [];

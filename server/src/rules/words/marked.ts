@@ -1,5 +1,4 @@
 import type { LocaleId } from '../../locales/types.ts';
-import type { Sentence } from '../../syntax/tree.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
 import type { Phrase } from './lexicon.ts';
 import { type MarkedWord, singleWords, type Token } from './tokens.ts';
@@ -15,22 +14,11 @@ export interface Marked {
   readonly classes: Classes;
 }
 
-/**
- * The sentence's words. The rules look at one sentence after the other, so the latest ones are kept and no more: words of
- * thousands of sentences would only fill the memory.
- */
-export function mark(sentence: Sentence, language: LocaleId): Marked {
-  let marked = latest.get(sentence);
-  if (marked?.language !== language) {
-    marked = markedOf(sentence.text, language);
-    if (latest.size >= mostKept) latest.clear();
-    latest.set(sentence, marked);
-  }
-  return marked;
+/** The words of a text. */
+export function mark(text: string, language: LocaleId): Marked {
+  const words = withPhrases(singleWords(text, language));
+  return { language, text, words, classes: Classes.union(words) };
 }
-
-const latest = new Map<Sentence, Marked>();
-const mostKept = 128;
 
 /** The first word of a class, at or after a place. */
 export function findWord({ words, classes: all }: Marked, wordClass: WordClass, from = 0): MarkedWord | null {
@@ -43,37 +31,35 @@ export function hasWord(marked: Marked, wordClass: WordClass): boolean {
   return marked.classes.has(wordClass);
 }
 
-function markedOf(text: string, language: LocaleId): Marked {
-  const single = singleWords(text, language);
-  const words = single.some(({ phrases }) => phrases.length > 0) ? withPhrases(single) : single;
-  return { language, text, words, classes: Classes.union(words) };
-}
-
+/** The words with those together that are a phrase; the same list where there is none. */
 function withPhrases(single: readonly Token[]): readonly MarkedWord[] {
-  const words: MarkedWord[] = [];
+  let words: MarkedWord[] | null = null;
   for (let i = 0; i < single.length; i++) {
     const token = single[i] as Token;
-    const phrases = token.phrases.filter(({ rest }) => follow(single, i, rest));
+    const phrases =
+      token.phrases.length > 0 ? token.phrases.filter(({ rest }) => follow(single, i, rest)) : token.phrases;
     const length = phrases[0]?.rest.length ?? 0;
     if (length === 0) {
-      words.push(token);
+      words?.push(token);
       continue;
     }
     const parts = single.slice(i, i + length + 1);
     const { end } = parts.at(-1) as Token;
     const text = parts.map((part) => part.text).join(' ');
+    words ??= single.slice(0, i);
     words.push({ start: token.start, end, text, classes: together(phrases, parts), capital: token.capital });
     i += length;
   }
-  return words;
+  return words ?? single;
 }
 
 function follow(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, index) => {
+  for (let index = 0; index < rest.length; index++) {
     const text = tokens[at + 1 + index]?.text;
-    if (text === undefined) return false;
-    return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word;
-  });
+    const word = rest[index] as string;
+    if (text === undefined || !(word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word)) return false;
+  }
+  return true;
 }
 
 /**

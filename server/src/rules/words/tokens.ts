@@ -28,14 +28,20 @@ export function singleWords(text: string, language: LocaleId): readonly Token[] 
     const code = folded.charCodeAt(at);
     const start = at++;
     if (isIdeograph(code)) {
-      const term = lexicon.unspaced ? lexicon.longest(folded, start) : null;
-      at = term?.end ?? at;
-      const classes = term?.classes ?? Classes.none;
-      tokens.push({ start, end: at, text: folded.slice(start, at), classes, capital: false, phrases: none });
+      const term = lexicon.unspaced ? lexicon.longestAt(folded, start) : null;
+      if (term) at = start + term.text.length;
+      const word = term?.text ?? folded.charAt(start);
+      tokens.push({
+        start,
+        end: at,
+        text: word,
+        classes: term?.classes ?? Classes.none,
+        capital: false,
+        phrases: none,
+      });
     } else if (isLetter(code)) {
       at = wordEnd(folded, start);
-      const word = folded.slice(start, at);
-      const { classes, phrases } = entryOf(word, lexicon);
+      const { text: word, classes, phrases } = entryOf(folded, start, at, lexicon);
       tokens.push({ start, end: at, text: word, classes, capital: text.charCodeAt(start) !== code, phrases });
     }
   }
@@ -44,10 +50,10 @@ export function singleWords(text: string, language: LocaleId): readonly Token[] 
 
 const none: readonly Phrase[] = [];
 
-function entryOf(text: string, lexicon: MethodLexicon): Entry {
-  const entry = lexicon.entry(text);
+function entryOf(folded: string, start: number, end: number, lexicon: MethodLexicon): Entry {
+  const entry = lexicon.entryAt(folded, start, end);
   // English terms stand in texts of a language without letters of its own.
-  return lexicon.unspaced && entry.classes.isEmpty ? methodLexicon('en').entry(text) : entry;
+  return lexicon.unspaced && entry.classes.isEmpty ? methodLexicon('en').entryAt(folded, start, end) : entry;
 }
 
 /** Where the word ends that begins there: `drop-outs`, `R&D`, `it's` and `9.2` are one each. */
