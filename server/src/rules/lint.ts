@@ -9,6 +9,7 @@ import { rules } from './registry.ts';
 import { type Crash, type Items, type Outcome, type Setup, setUp, silence } from './setup.ts';
 import { applyDirectives, type Directive, directivesOf } from './suppress.ts';
 import type { Finding, LintConfig, Place, Rule } from './types.ts';
+import { wordsOf } from './verbs.ts';
 
 /**
  * The findings of one document, in text order.
@@ -117,13 +118,19 @@ export function createLinter(rules: readonly Rule[]): Lint {
     if (before?.setup === setup && before.place === place) return before;
 
     const span = wholeSpan(objective.node.sentence);
-    const own = setup.run('objective', { objective, place }, span);
-    const below = objective.keyResults.map((keyResult) =>
-      setup.run('keyResult', { keyResult, objective, place }, wholeSpan(keyResult.node.sentence), own),
-    );
+    let words = wordsOf(objective).classes;
+    for (const keyResult of objective.keyResults) words = words.with(wordsOf(keyResult).classes);
+    const own = setup.run('objective', { objective, place }, span, { words });
+    const outcomes = [own];
+    for (const keyResult of objective.keyResults) {
+      const around = { findings: own.findings, words: wordsOf(keyResult).classes };
+      const { sentence } = keyResult.node;
+      outcomes.push(setup.run('keyResult', { keyResult, objective, place }, wholeSpan(sentence), around));
+    }
     const { items, crashes } = setup.collect({ objective, place }, span);
-    const collecting = crashes.length > 0 ? { findings: [], crashes } : silence;
-    const checked = { ...merged([own, ...below, collecting]), items, setup, place };
+    if (crashes.length > 0) outcomes.push({ findings: [], crashes });
+    const { findings, crashes: all } = merged(outcomes);
+    const checked = { findings, crashes: all, items, setup, place };
     objectives.set(objective, checked);
     return checked;
   }
@@ -183,12 +190,14 @@ function merged(outcomes: readonly Outcome[]): Outcome {
 }
 
 function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
   const items = new Map<string, unknown[]>();
   for (const part of parts) {
     for (const [code, values] of part.items) {
       const all = items.get(code);
-      if (all) all.push(...values);
-      else items.set(code, [...values]);
+      if (all) for (const value of values) all.push(value);
+      else items.set(code, values.slice());
     }
   }
   return { ...merged(parts), items };

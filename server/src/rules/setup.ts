@@ -15,6 +15,7 @@ import type {
   Subjects,
 } from './types.ts';
 import { severities } from './types.ts';
+import type { Classes } from './words/classes.ts';
 
 /** The rules of one configuration, ready to run in one language. */
 export interface Setup {
@@ -45,6 +46,8 @@ export interface Outcome {
 export interface Around {
   readonly items?: Items;
   readonly findings?: readonly Finding[];
+  /** The classes of words there are: see {@link RuleOf.words}. */
+  readonly words?: Classes;
 }
 
 /** Of most subjects no rule has anything to say. */
@@ -74,6 +77,7 @@ interface ActiveRule {
 /** The rules as the configuration wants them: the rule's own default, then the profile, then the rule's setting. */
 export function setUp(rules: readonly Rule[], config: LintConfig, locale: LocaleId): Setup {
   // One context a rule, made once: thousands of subjects pass through each, one at a time.
+  // So are the list of findings, which is given away only where something was found, and the rest.
   let sink: Finding[] = [];
   let sinkStart = 0;
   let currentItems = noItems;
@@ -104,43 +108,47 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   return {
     locale,
     severities: levels,
-    run(scope, subject, span, around = {}) {
-      const findings: Finding[] = [];
-      let crashes = none as readonly Crash[];
-      sink = findings;
-      currentItems = around.items ?? noItems;
+    run(scope, subject, span, { items = noItems, findings = none, words } = alone) {
+      let crashes: readonly Crash[] = none;
+      const found = sink;
+      currentItems = items;
       for (const { rule, context } of active.get(scope) ?? none) {
+        if (words !== undefined && rule.words !== undefined && !words.hasAny(rule.words)) continue;
         const { yieldsTo } = rule;
-        if (yieldsTo && (isSaid(findings, yieldsTo, span) || isSaid(around.findings, yieldsTo, span))) continue;
-        const before = findings.length;
-        sinkStart = before;
+        if (yieldsTo && (isSaid(found, yieldsTo, span) || isSaid(findings, yieldsTo, span))) continue;
+        sinkStart = found.length;
         try {
           rule.check(subject, context);
         } catch (error) {
           if (error === enough) continue;
-          findings.length = before;
+          found.length = sinkStart;
           crashes = [...crashes, { code: rule.code, error, span }];
         }
       }
-      return findings.length + crashes.length > 0 ? { findings, crashes } : silence;
+      if (found.length + crashes.length === 0) return silence;
+      sink = [];
+      return { findings: found, crashes };
     },
     collect(subject, span) {
-      const items = new Map<string, readonly unknown[]>();
-      let crashes = none as readonly Crash[];
+      let items: Map<string, readonly unknown[]> | null = null;
+      let crashes: readonly Crash[] = none;
       for (const { rule, context } of collecting) {
         try {
           const value = rule.collect?.(subject, context.options) ?? null;
-          if (value !== null) items.set(rule.code, [value]);
+          if (value === null) continue;
+          items ??= new Map();
+          items.set(rule.code, [value]);
         } catch (error) {
           crashes = [...crashes, { code: rule.code, error, span }];
         }
       }
-      return { items, crashes };
+      return { items: items ?? nothing, crashes };
     },
   };
 }
 
-function isSaid(findings: readonly Finding[] = none, codes: readonly string[], { line }: Span): boolean {
+function isSaid(findings: readonly Finding[], codes: readonly string[], { line }: Span): boolean {
+  if (findings.length === 0) return false;
   return findings.some(({ code, span }) => span.line === line && codes.includes(code));
 }
 
@@ -151,6 +159,8 @@ export const findingLimit = 500;
 const enough = new Error('enough');
 
 const none: readonly never[] = [];
+const alone: Around = {};
+const nothing: ReadonlyMap<string, readonly unknown[]> = new Map();
 const noItems: Items = { of: () => none, sums: () => none };
 
 function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {

@@ -4,6 +4,7 @@ import type { LocaleId, PlanLevel } from '../locales/types.ts';
 import type { DocumentModel, KeyResultModel, ObjectiveModel, PlanModel } from '../model/types.ts';
 import type { Block, Span } from '../syntax/tree.ts';
 import type { WorkspaceIndex } from '../workspace/types.ts';
+import type { Classes } from './words/classes.ts';
 
 /** From the strongest to the mildest. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -185,6 +186,12 @@ export interface RuleOf<Sc extends Scope, S extends OptionSpecs = OptionSpecs, I
    * same objective or key result, and stand before this rule in the registry.
    */
   readonly yieldsTo?: readonly string[];
+  /**
+   * For rules about key results and objectives: classes of words without which there is nothing to find. One of them has to
+   * be in the key result; for an objective rule, in the objective or one of its key results. Most sentences have none, and
+   * are passed over by this alone.
+   */
+  readonly words?: Classes;
   /**
    * What a plan, document or workspace rule has to know of one objective; null for nothing. Kept with the objective for as long as
    * it lives, so that a plan of thousands of objectives is not gone through for every edit.

@@ -3,6 +3,7 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import { hasWord } from '../words/marked.ts';
 
 /** A large number of orders: money, or a count? */
@@ -14,6 +15,7 @@ export const amountWithoutUnit = keyResultRule({
   options: {
     from: { default: 10_000, minimum: 0, summary: 'The amount from which it may be money.' },
   },
+  words: classesOf('money', 'order'),
   docs: {
     summary: {
       en: 'An amount that may be money or a count: no currency, no noun.',

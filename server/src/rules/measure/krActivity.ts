@@ -4,6 +4,7 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import type { MarkedWord } from '../words/marked.ts';
 import { effortWord, isLearning } from './checkable.ts';
 import { fromToFix, initiativeFix, metricFix } from './measureFixes.ts';
@@ -20,6 +21,7 @@ export const krActivity = keyResultRule({
       summary: 'Also report numbers of times people are there, such as “attend 3 conferences”.',
     },
   },
+  words: classesOf('effort', 'hold', 'presence'),
   docs: {
     summary: {
       en: 'A key result that says what people will do, not what will be different.',

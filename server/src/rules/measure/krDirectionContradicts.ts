@@ -6,6 +6,7 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import { findWord, hasWord, type MarkedWord } from '../words/marked.ts';
 
 /** Reduce from 10 to 20. */
@@ -13,6 +14,7 @@ export const krDirectionContradicts = keyResultRule({
   code: 'kr-direction-contradicts',
   category: 'measure',
   severity: 'warning',
+  words: classesOf('rise', 'fall'),
   docs: {
     summary: {
       en: 'The verb says up and the numbers say down, or the other way round.',

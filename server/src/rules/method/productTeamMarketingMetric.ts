@@ -4,6 +4,7 @@ import { wholeExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import { findWord } from '../words/marked.ts';
 import { isProductTeam } from './productTeam.ts';
 
@@ -12,6 +13,7 @@ export const productTeamMarketingMetric = keyResultRule({
   code: 'product-team-marketing-metric',
   category: 'method',
   severity: 'hint',
+  words: classesOf('marketing'),
   docs: {
     summary: {
       en: 'At launch, a product team measured by sign-ups or user counts, which it does not steer.',

@@ -4,6 +4,7 @@ import { objectiveExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import { hasWord, type MarkedWord } from '../words/marked.ts';
 
 /** Bonus, salary: pay in an OKR. */
@@ -11,6 +12,7 @@ export const tiedToPay = objectiveRule({
   code: 'tied-to-pay',
   category: 'method',
   severity: 'information',
+  words: classesOf('pay', 'tied'),
   docs: {
     summary: {
       en: 'A bonus or salary in an objective or key result.',

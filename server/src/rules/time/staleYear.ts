@@ -7,12 +7,14 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages, Place, RuleContext } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 
 /** "Carry out the 2018 plan" in a later year: copied from an old OKR. */
 export const staleYear = objectiveRule({
   code: 'stale-year',
   category: 'time',
   severity: 'hint',
+  words: classesOf('ofAYear'),
   docs: {
     summary: {
       en: 'A plan, budget or campaign of a year before the cycle’s.',

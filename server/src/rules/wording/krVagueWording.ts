@@ -5,6 +5,7 @@ import { keyResultExamples } from '../examples.ts';
 import { wordsSpan } from '../spans.ts';
 import type { Messages } from '../types.ts';
 import { wordsOf } from '../verbs.ts';
+import { classesOf } from '../words/classes.ts';
 import type { MarkedWord } from '../words/marked.ts';
 
 /** Excellent, 顺利, kiváló: in whose eyes? */
@@ -15,6 +16,7 @@ export const krVagueWording = keyResultRule({
   options: {
     allow: { default: [] as readonly string[], summary: 'Words that are not reported, in lower case.' },
   },
+  words: classesOf('vague'),
   docs: {
     summary: {
       en: 'A subjective word where a threshold is wanted.',

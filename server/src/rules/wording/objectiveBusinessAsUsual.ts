@@ -13,6 +13,7 @@ export const objectiveBusinessAsUsual = objectiveRule({
   category: 'wording',
   severity: 'hint',
   yieldsTo: ['placeholder', 'objective-is-deliverable'],
+  words: classesOf('usual'),
   docs: {
     summary: {
       en: 'An objective that keeps, continues or manages what is done anyway.',

@@ -13,6 +13,7 @@ export const objectiveIsDeliverable = objectiveRule({
   category: 'wording',
   severity: 'warning',
   yieldsTo: ['placeholder'],
+  words: classesOf('release', 'make'),
   docs: {
     summary: {
       en: 'An objective that is a delivery: launch, build, implement, hold.',
