@@ -1,31 +1,47 @@
 import { nameKey, planKey } from '../model/names.ts';
-import type { ObjectiveModel } from '../model/types.ts';
+import type { KeyResultModel, ObjectiveModel } from '../model/types.ts';
 import { metricKey } from './metricKey.ts';
-import { textKey } from './textKey.ts';
+import { textHash } from './textKey.ts';
 import type { Located } from './types.ts';
 
 /** What an objective with its key results is found by. */
 export type Facet = 'text' | 'metric' | 'owner' | 'tag' | 'reference';
 
+/** What something is found by: a name, or of texts their hash. */
+export type Key = string | number;
+
 /** A key, and the objective or key result that it stands for. */
-export type Entry = readonly [key: string, located: Located];
+export type Entry = readonly [key: Key, located: Located];
 
 /** The keys of one objective and its key results; a pure function of the objective. */
 export function entriesOf(facet: Facet, uri: string, objective: ObjectiveModel): readonly Entry[] {
-  const own: Located = { uri, objective, keyResult: null };
-  const all: readonly Located[] = [own, ...objective.keyResults.map((keyResult) => ({ uri, objective, keyResult }))];
+  const entries: Entry[] = [];
+  const add = (keyResult: KeyResultModel | null) => {
+    const located: Located = { uri, objective, keyResult };
+    for (const key of keysOf(facet, located)) if (key !== '') entries.push([key, located]);
+  };
+  add(null);
+  for (const keyResult of objective.keyResults) add(keyResult);
+  return entries;
+}
+
+function keysOf(facet: Facet, located: Located): readonly Key[] {
   switch (facet) {
     case 'text':
-      return all.flatMap((located) => keyed([textKey(headerOf(located).text)], located));
+      return present(textHash(headerOf(located).text));
     case 'metric':
-      return all.flatMap((located) => keyed([located.keyResult && metricKey(located.keyResult)], located));
+      return present(located.keyResult && metricKey(located.keyResult));
     case 'owner':
-      return all.flatMap((located) => keyed(headerOf(located).owners.map(personKey), located));
+      return headerOf(located).owners.map(personKey);
     case 'tag':
-      return all.flatMap((located) => keyed(headerOf(located).tags.map(personKey), located));
+      return headerOf(located).tags.map(personKey);
     case 'reference':
-      return keyed([...new Set(objective.supports.map(({ parts }) => lastPartKey(parts)))], own);
+      return located.keyResult ? [] : [...new Set(located.objective.supports.map(({ parts }) => lastPartKey(parts)))];
   }
+}
+
+function present(key: Key | null): readonly Key[] {
+  return key === null ? [] : [key];
 }
 
 /** The objective or key result itself. */
@@ -44,8 +60,4 @@ export function personKey(name: string): string {
  */
 export function lastPartKey(parts: readonly string[]): string {
   return nameKey(nameKey(parts.at(-1) ?? '', 'objective'), 'keyResult');
-}
-
-function keyed(keys: readonly (string | null)[], located: Located): readonly Entry[] {
-  return keys.filter((key) => key !== null && key !== '').map((key) => [key as string, located] as const);
 }

@@ -1,9 +1,9 @@
 import type { DocumentModel, KeyResultModel, ObjectiveModel, Reference } from '../model/types.ts';
-import { type Entry, entriesOf, type Facet, headerOf, lastPartKey, personKey } from './facets.ts';
+import { type Entry, entriesOf, type Facet, headerOf, type Key, lastPartKey, personKey } from './facets.ts';
 import { Lookup } from './lookup.ts';
 import { metricKey } from './metricKey.ts';
 import { type PlansByName, parentOf, plansByName, resolveReference } from './resolve.ts';
-import { textKey } from './textKey.ts';
+import { textHash, textKey } from './textKey.ts';
 import type { Located, NameUse, PlacedPlan, Resolution, Supporter, Target, WorkspaceIndex } from './types.ts';
 
 /**
@@ -27,7 +27,7 @@ class Snapshot implements WorkspaceIndex {
   readonly documents: ReadonlyMap<string, DocumentModel>;
   readonly plans: readonly PlacedPlan[];
   readonly #placed: ReadonlyMap<string, PlacedDocument>;
-  readonly #lookups = new Map<Facet, Lookup<Located>>();
+  readonly #lookups = new Map<Facet, Lookup<Key, Located>>();
   readonly #ordered = new Map<string, readonly Located[]>();
   readonly #places = new Map<string, ReadonlyMap<ObjectiveModel, PlacedPlan>>();
   readonly #parents = new Map<PlacedPlan, PlacedPlan | null>();
@@ -101,7 +101,10 @@ class Snapshot implements WorkspaceIndex {
   }
 
   withText(text: string): readonly Located[] {
-    return this.#found('text', textKey(text));
+    const hash = textHash(text);
+    if (hash === null) return [];
+    const key = textKey(text);
+    return this.#found('text', hash).filter((located) => textKey(headerOf(located).text) === key);
   }
 
   withMetricOf(keyResult: KeyResultModel): readonly Located[] {
@@ -110,7 +113,7 @@ class Snapshot implements WorkspaceIndex {
   }
 
   repeatedTexts(): readonly (readonly Located[])[] {
-    return this.#repeated('text');
+    return this.#repeated('text').flatMap(sameTexts).sort(compareGroups);
   }
 
   repeatedMetrics(): readonly (readonly Located[])[] {
@@ -138,10 +141,10 @@ class Snapshot implements WorkspaceIndex {
     return this.#plansByName;
   }
 
-  #lookup(facet: Facet): Lookup<Located> {
+  #lookup(facet: Facet): Lookup<Key, Located> {
     const known = this.#lookups.get(facet);
     if (known) return known;
-    const lookup = changed(Lookup.empty<Located>(), facet, new Map(), this.#placed);
+    const lookup = changed(Lookup.empty<Key, Located>(), facet, new Map(), this.#placed);
     this.#lookups.set(facet, lookup);
     return lookup;
   }
@@ -149,7 +152,7 @@ class Snapshot implements WorkspaceIndex {
   #repeated(facet: Facet): readonly (readonly Located[])[] {
     const lookup = this.#lookup(facet);
     const groups = [...lookup.repeated()].map((key) => this.#found(facet, key));
-    return groups.sort((a, b) => compareNullable(a[0], b[0]));
+    return groups.sort(compareGroups);
   }
 
   #uses(facet: Facet, namesOf: (located: Located) => readonly string[]): readonly NameUse[] {
@@ -157,7 +160,7 @@ class Snapshot implements WorkspaceIndex {
     const uses = [...lookup.keys()].map((key) => {
       const places = this.#found(facet, key);
       const name = places[0] && namesOf(places[0]).find((each) => personKey(each) === key);
-      return { name: name ?? key, count: places.length };
+      return { name: name ?? String(key), count: places.length };
     });
     return uses.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
@@ -168,7 +171,7 @@ class Snapshot implements WorkspaceIndex {
   }
 
   /** By document, then in text order. */
-  #found(facet: Facet, key: string): readonly Located[] {
+  #found(facet: Facet, key: Key): readonly Located[] {
     const name = `${facet} ${key}`;
     let found = this.#ordered.get(name);
     if (found === undefined) {
@@ -191,12 +194,12 @@ function place(uri: string, model: DocumentModel, before: PlacedDocument | undef
 
 /** The lookup with what one set of documents has taken out and what another has put in. */
 function changed(
-  lookup: Lookup<Located>,
+  lookup: Lookup<Key, Located>,
   facet: Facet,
   before: ReadonlyMap<string, PlacedDocument>,
   after: ReadonlyMap<string, PlacedDocument>,
-): Lookup<Located> {
-  const removed: [string, (located: Located) => boolean][] = [];
+): Lookup<Key, Located> {
+  const removed: [Key, (located: Located) => boolean][] = [];
   const added: Entry[] = [];
   for (const uri of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = differing(before.get(uri)?.objectives ?? [], after.get(uri)?.objectives ?? []);
@@ -254,6 +257,14 @@ function compare(a: Located, b: Located): number {
   return headerOf(a).node.line.index - headerOf(b).node.line.index;
 }
 
-function compareNullable(a: Located | undefined, b: Located | undefined): number {
+function compareGroups([a]: readonly Located[], [b]: readonly Located[]): number {
   return a && b ? compare(a, b) : 0;
+}
+
+/** Those of one hash by their texts, as far as there are several of one. */
+function sameTexts(group: readonly Located[]): readonly (readonly Located[])[] {
+  const text = group[0] && headerOf(group[0]).text;
+  if (group.every((located) => headerOf(located).text === text)) return [group];
+  const byKey = Map.groupBy(group, (located) => textKey(headerOf(located).text));
+  return [...byKey.values()].filter(({ length }) => length > 1);
 }

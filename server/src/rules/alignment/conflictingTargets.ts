@@ -3,7 +3,7 @@ import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
 import { sentenceSpan, wordsSpan } from '../spans.ts';
 import type { Messages, RuleContext } from '../types.ts';
-import { topicOf } from './topic.ts';
+import { sameTopic, topicOf } from './topic.ts';
 
 /** One metric, two targets. */
 export const conflictingTargets = workspaceRule({
@@ -75,33 +75,40 @@ function reportConflict(
 
 /** A key result with what it measures. */
 interface Compared {
-  readonly topic: string;
+  readonly topic: number;
   readonly keyResult: KeyResultModel;
 }
 
 function comparedIn({ keyResults, status }: ObjectiveModel): readonly Compared[] | null {
   if (status === 'dropped') return null;
-  const compared = keyResults.filter(isCompared).flatMap((keyResult) => {
-    const topic = topicOf(keyResult);
-    return topic === null ? [] : { topic: `${topic} ${keyResult.metric.unit}`, keyResult };
-  });
-  return compared.length ? compared : null;
+  const compared: Compared[] = [];
+  for (const keyResult of keyResults) {
+    const topic = isCompared(keyResult) ? topicOf(keyResult) : null;
+    if (topic !== null) compared.push({ topic, keyResult });
+  }
+  return compared.length > 0 ? compared : null;
 }
 
 /** The key results of a plan by what they measure, and those of them that contradict each other. */
 interface Metrics {
-  readonly byTopic: ReadonlyMap<string, readonly Compared[]>;
+  readonly byTopic: ByTopic;
   readonly conflicts: readonly Conflict[];
 }
 
+type ByTopic = ReadonlyMap<number, readonly KeyResultModel[]>;
+
 function sumOf(items: readonly (readonly Compared[])[]): Metrics {
-  const byTopic = Map.groupBy(items.slice(0, mostObjectives).flat(), ({ topic }) => topic);
-  const conflicts = [...byTopic.values()].flatMap((group) =>
-    group.flatMap(({ keyResult: again }, at) => {
-      const first = group.slice(0, at).find(({ keyResult }) => differ(keyResult, again));
-      return first ? [{ first: first.keyResult, again }] : [];
-    }),
-  );
+  const byTopic = new Map<number, KeyResultModel[]>();
+  const conflicts: Conflict[] = [];
+  for (const compared of items.slice(0, mostObjectives)) {
+    for (const { topic, keyResult: again } of compared) {
+      const before = byTopic.get(topic);
+      const first = before?.find((keyResult) => contradict(keyResult, again));
+      if (first) conflicts.push({ first, again });
+      if (before) before.push(again);
+      else byTopic.set(topic, [again]);
+    }
+  }
   return { byTopic, conflicts };
 }
 
@@ -110,9 +117,9 @@ const mostObjectives = 100;
 
 function conflictsBetween({ byTopic: above }: Metrics, { byTopic: own }: Metrics): readonly Conflict[] {
   return [...own].flatMap(([topic, group]) =>
-    group.flatMap(({ keyResult: again }) => {
-      const first = above.get(topic)?.find(({ keyResult }) => differ(keyResult, again));
-      return first ? [{ first: first.keyResult, again }] : [];
+    group.flatMap((again) => {
+      const first = above.get(topic)?.find((keyResult) => contradict(keyResult, again));
+      return first ? [{ first, again }] : [];
     }),
   );
 }
@@ -122,9 +129,10 @@ function isCompared({ metric, status }: KeyResultModel): boolean {
   return metric.target !== null && !metric.activity && metric.recurrence === null && status !== 'dropped';
 }
 
-function differ(one: KeyResultModel, other: KeyResultModel): boolean {
+function contradict(one: KeyResultModel, other: KeyResultModel): boolean {
+  if (one.metric.target === other.metric.target || one.metric.unit !== other.metric.unit) return false;
   if (isChange(one) !== isChange(other) || one.due?.date !== other.due?.date) return false;
-  return one.metric.target !== other.metric.target;
+  return sameTopic(one, other);
 }
 
 function isChange({ metric }: KeyResultModel): boolean {

@@ -3,24 +3,35 @@ import type { Reading, TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
 import type { Marked, MarkedWord } from '../words/marked.ts';
+import { isInside } from '../words/ranges.ts';
 import { similarity } from '../words/similarity.ts';
 
 /**
- * What a key result measures, as a number for comparing: its words in any order, without the verb, the numbers, the dates
- * and the words between. null where nothing is left.
+ * What a key result measures, as a number to find those that measure the same: its words in any order, without the verb, the
+ * numbers, the dates and the words between. null where nothing is left. Two topics may have one number: see {@link sameTopic}.
  */
 export function topicOf(keyResult: KeyResultModel): number | null {
-  const { words } = topicWords(keyResult);
-  let topic = 0;
-  for (const { text } of words) topic += hashOf(text);
-  return words.length > 0 ? topic : null;
+  const isAround = isAroundTopic(keyResult);
+  let topic: number | null = null;
+  for (const word of wordsOf(keyResult).words) if (!isAround(word)) topic = ((topic ?? 0) + hashOf(word.text)) | 0;
+  return topic;
+}
+
+/** Whether two key results measure the same, word by word. */
+export function sameTopic(one: KeyResultModel, other: KeyResultModel): boolean {
+  return sortedTopic(one) === sortedTopic(other);
+}
+
+function sortedTopic(keyResult: KeyResultModel): string {
+  const words = topicWords(keyResult).words.map(({ text }) => text);
+  return words.sort().join(' ');
 }
 
 /** FNV-1a */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** How alike two key results are in what they measure, from 0 to 1. */
@@ -38,14 +49,16 @@ function lettersOf({ words }: Marked): string {
 
 function topicWords(keyResult: KeyResultModel): Marked {
   const marked = wordsOf(keyResult);
+  const isAround = isAroundTopic(keyResult);
+  return { ...marked, words: marked.words.filter((word) => !isAround(word)) };
+}
+
+/** Tells the words that say nothing of what is measured. */
+function isAroundTopic(keyResult: KeyResultModel): (word: MarkedWord) => boolean {
   const head = headOf(keyResult);
   const aside = asideOf(keyResult.reading);
-  const words: MarkedWord[] = [];
-  for (const word of marked.words) {
-    if (word === head || word.classes.hasAny(around) || isDigit(word.text.charCodeAt(0))) continue;
-    if (!isIn(aside, word)) words.push(word);
-  }
-  return { ...marked, words };
+  return (word) =>
+    word === head || word.classes.hasAny(around) || isDigit(word.text.charCodeAt(0)) || isInside(word, aside);
 }
 
 /** Numbers and dates. */
@@ -58,11 +71,6 @@ function asideOf({ start, target, others, period, due, otherDues }: Reading): re
   for (const { phrase } of otherDues) aside.push(phrase);
   if (period) aside.push(period.range);
   return aside;
-}
-
-function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
-  for (const range of ranges) if (start >= range.start && end <= range.end) return true;
-  return false;
 }
 
 function isDigit(code: number): boolean {

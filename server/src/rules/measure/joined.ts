@@ -3,6 +3,7 @@ import type { TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
 import type { MarkedWord } from '../words/marked.ts';
+import { isInside } from '../words/ranges.ts';
 
 /**
  * The place between two ranges of a sentence where a statement of its own begins: behind `, and `, `，并`, `、`, ` és ` with a
@@ -22,7 +23,7 @@ export function jointBetween(keyResult: KeyResultModel, one: TextRange, other: T
     const start = first.end + match.index;
     const end = start + match[0].length;
     if (saysResult.test(text.slice(end, end + 12)) || insideNumber.test(text.slice(start - 1, end + 1))) continue;
-    const next = words.find((word) => word.start >= end && !saysNothing(word) && !isIn(dates, word));
+    const next = words.find((word) => word.start >= end && !saysNothing(word) && !isInside(word, dates));
     if (second.start <= end || beginsWithObject.test(text.charAt(end))) return { start, end };
     if (next && next.start <= second.start && next.classes.hasAny(verbs)) return { start, end };
     if (areLimits(text, start, end, second) || changesOwn(keyResult, end, second)) return { start, end };
@@ -80,10 +81,6 @@ const joints =
   /\s*[,;，；、]\s*(?:and\s|also\s|并且|并|同时|且|和|以及|és\s|valamint\s|majd\s)?\s*|\s+(?:and|as well as|plus|és|valamint)\s+|\s*(?:并且|同时|并|以及|和)\s*/giu;
 
 const verbs = classesOf('verb', 'rise', 'fall', 'better', 'make', 'release', 'effort', 'hold', 'gain', 'become');
-
-function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
-  return ranges.some((range) => start >= range.start && end <= range.end);
-}
 
 const making = classesOf('make', 'release', 'hold');
 

@@ -72,9 +72,11 @@ function sentenceLines({ pieces }: Sentence): number {
 /** What fits on a printed line. */
 const columns = 100;
 
+const hasWide = /[\u2e80-\uffff]/;
+
 /** An ideograph is as wide as two letters. */
 function widthOf(text: string): number {
-  if (text.length * 2 <= columns) return text.length;
+  if (!hasWide.test(text)) return text.length;
   let width = 0;
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 2 : 1;
   return width;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../reading/types.ts';
 import { classesOf } from './classes.ts';
 import type { Marked, MarkedWord } from './marked.ts';
+import { isInside } from './ranges.ts';
 
 /**
  * The verb that says what the sentence is about: the first word that counts in English; the first verb in Chinese; in
@@ -10,7 +11,7 @@ import type { Marked, MarkedWord } from './marked.ts';
  * @param aside ranges that do not count, such as the due date's words
  */
 export function headVerb({ language, words }: Marked, aside: readonly TextRange[] = []): MarkedWord | null {
-  const isAside = (word: MarkedWord) => isIn(aside, word);
+  const isAside = (word: MarkedWord) => isInside(word, aside);
   if (language === 'en') {
     const at = words.findIndex(
       (word) => !word.classes.has('filler') && !startsWithDigit.test(word.text) && !isAside(word),
@@ -26,11 +27,6 @@ export function headVerb({ language, words }: Marked, aside: readonly TextRange[
   if (last && last === counted.at(-1) && nominal.test(last.text)) return last;
   const told = article.test(words[0]?.text ?? '');
   return verbs.find(({ text }) => !told || !bareNominal.test(text)) ?? null;
-}
-
-function isIn(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
-  for (const range of ranges) if (start >= range.start && end <= range.end) return true;
-  return false;
 }
 
 const startsWithDigit = /^\d/;
