@@ -77,7 +77,7 @@ function keyResultLines(wording: Wording, objective: number, number: number): st
   const growth = isShare ? 60 + (number % 90) : 200 + (number % 40);
   const say = (value: number) => numberFormat.format(isShare ? value / 10 : value);
   const text: KeyResultText = {
-    measure: pick(isShare ? shares : amounts, number),
+    measure: pick(isShare ? shares : amounts, number >> 1),
     area,
     place,
     start: say(start),
