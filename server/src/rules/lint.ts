@@ -42,7 +42,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
     if (!span) return [];
     const setup = setupOf(config, locale);
     const inside = checkDocument(setup, model, span);
-    const outside = setup.run('workspace', { document: model, uri, index }, span, { items: inside.items });
+    const outside = setup.run('workspace', { document: model, uri, index }, () => span, { items: inside.items });
 
     const crashes = crashFindings([...inside.crashes, ...outside.crashes], setup);
     const found = [inside.findings, outside.findings, crashes].flat();
@@ -62,8 +62,9 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const before = documents.get(model);
     if (before?.setup === setup) return before;
 
+    const spanOf = () => span;
     const inBlocks = inChunks(blocks, model.document.blocks, [setup], (members) => ({
-      ...merged(members.map((block) => setup.run('block', block, span))),
+      ...merged(members.map((block) => setup.run('block', block, spanOf))),
       directives: members.flatMap(directivesOf),
     }));
     const inPlans = inChunks(plansInChunks, model.plans, [setup, model.options.asOf], (members) => {
@@ -71,7 +72,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
       return { ...merged(checked), plans: checked };
     });
     const items = itemsOf(inPlans.flatMap((part) => part.plans));
-    const whole = setup.run('document', { document: model }, span, { items });
+    const whole = setup.run('document', { document: model }, spanOf, { items });
     const checked = {
       ...merged([...inBlocks, ...inPlans, whole]),
       directives: inBlocks.flatMap(({ directives }) => directives),
@@ -92,7 +93,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
       joined(members.map((objective) => checkObjective(setup, objective, place))),
     );
     const collected = { plan, parts, setup, place };
-    const own = setup.run('plan', { plan, place }, plan.node.anchor, { items: itemsOf([collected]) });
+    const own = setup.run('plan', { plan, place }, () => plan.node.anchor, { items: itemsOf([collected]) });
     const checked = { ...merged([...parts, own]), ...collected };
     plans.set(plan, checked);
     return checked;
@@ -117,17 +118,18 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const before = objectives.get(objective);
     if (before?.setup === setup && before.place === place) return before;
 
-    const span = wholeSpan(objective.node.sentence);
+    const subject = { objective, place };
+    const spanOf = () => wholeSpan(objective.node.sentence);
     let words = wordsOf(objective).classes;
     for (const keyResult of objective.keyResults) words = words.with(wordsOf(keyResult).classes);
-    const own = setup.run('objective', { objective, place }, span, { words });
+    const own = setup.run('objective', subject, spanOf, { words });
     const outcomes = [own];
     for (const keyResult of objective.keyResults) {
       const around = { findings: own.findings, words: wordsOf(keyResult).classes };
-      const { sentence } = keyResult.node;
-      outcomes.push(setup.run('keyResult', { keyResult, objective, place }, wholeSpan(sentence), around));
+      const ownSpan = () => wholeSpan(keyResult.node.sentence);
+      outcomes.push(setup.run('keyResult', { keyResult, objective, place }, ownSpan, around));
     }
-    const { items, crashes } = setup.collect({ objective, place }, span);
+    const { items, crashes } = setup.collect(subject, spanOf);
     if (crashes.length > 0) outcomes.push({ findings: [], crashes });
     const { findings, crashes: all } = merged(outcomes);
     const checked = { findings, crashes: all, items, setup, place };

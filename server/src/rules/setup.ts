@@ -25,14 +25,14 @@ export interface Setup {
   /**
    * Runs the rules of a scope on one subject. A rule that throws takes no other one with it.
    *
-   * @param span what stands for the subject when a rule fails
+   * @param spanOf what stands for the subject when a rule fails
    * @param around what other rules have said nearby: see {@link RuleOf.yieldsTo}
    */
-  run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], span: Span, around?: Around): Outcome;
+  run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], spanOf: () => Span, around?: Around): Outcome;
   /** What plan and document rules want to know of an objective. */
   collect(
     subject: ObjectiveSubject,
-    span: Span,
+    spanOf: () => Span,
   ): { readonly items: ReadonlyMap<string, readonly unknown[]>; readonly crashes: readonly Crash[] };
 }
 
@@ -108,28 +108,28 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   return {
     locale,
     severities: levels,
-    run(scope, subject, span, { items = noItems, findings = none, words } = alone) {
+    run(scope, subject, spanOf, { items = noItems, findings = none, words } = alone) {
       let crashes: readonly Crash[] = none;
       const found = sink;
       currentItems = items;
       for (const { rule, context } of active.get(scope) ?? none) {
         if (words !== undefined && rule.words !== undefined && !words.hasAny(rule.words)) continue;
         const { yieldsTo } = rule;
-        if (yieldsTo && (isSaid(found, yieldsTo, span) || isSaid(findings, yieldsTo, span))) continue;
+        if (yieldsTo && (isSaid(found, yieldsTo, spanOf) || isSaid(findings, yieldsTo, spanOf))) continue;
         sinkStart = found.length;
         try {
           rule.check(subject, context);
         } catch (error) {
           if (error === enough) continue;
           found.length = sinkStart;
-          crashes = [...crashes, { code: rule.code, error, span }];
+          crashes = [...crashes, { code: rule.code, error, span: spanOf() }];
         }
       }
       if (found.length + crashes.length === 0) return silence;
       sink = [];
       return { findings: found, crashes };
     },
-    collect(subject, span) {
+    collect(subject, spanOf) {
       let items: Map<string, readonly unknown[]> | null = null;
       let crashes: readonly Crash[] = none;
       for (const { rule, context } of collecting) {
@@ -139,7 +139,7 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
           items ??= new Map();
           items.set(rule.code, [value]);
         } catch (error) {
-          crashes = [...crashes, { code: rule.code, error, span }];
+          crashes = [...crashes, { code: rule.code, error, span: spanOf() }];
         }
       }
       return { items: items ?? nothing, crashes };
@@ -147,8 +147,9 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   };
 }
 
-function isSaid(findings: readonly Finding[], codes: readonly string[], { line }: Span): boolean {
+function isSaid(findings: readonly Finding[], codes: readonly string[], spanOf: () => Span): boolean {
   if (findings.length === 0) return false;
+  const { line } = spanOf();
   return findings.some(({ code, span }) => span.line === line && codes.includes(code));
 }
 

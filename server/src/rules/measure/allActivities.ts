@@ -38,8 +38,10 @@ export const allActivities = objectiveRule({
     ],
   },
   check({ objective }, { report, say }) {
-    const counted = objective.keyResults.filter(({ status }) => status !== 'dropped');
-    if (counted.length < 2 || isLearning(objective) || !counted.every(isWork)) return;
+    const { keyResults } = objective;
+    if (isLearning(objective) || !keyResults.every((each) => each.status === 'dropped' || isWork(each))) return;
+    const counted = keyResults.filter(({ status }) => status !== 'dropped');
+    if (counted.length < 2) return;
     report({
       span: sentenceSpan(objective.node),
       message: say(message, { count: counted.length }),

@@ -34,7 +34,7 @@ export const krSeveralTargets = keyResultRule({
   check({ keyResult }, { report, say }) {
     const { node, reading, metric } = keyResult;
     const { target } = reading;
-    if (metric.source !== 'text' || !target) return;
+    if (metric.source !== 'text' || !target || reading.others.length === 0) return;
     const second = reading.others.flatMap((other) => {
       const joint = jointBetween(keyResult, target.range, other.range);
       if (!joint || isAside(keyResult, target, other)) return [];

@@ -124,15 +124,35 @@ function numberOf(node: ObjectiveNode | KeyResultNode): Numbered | null {
 
 /** `2`, `1.2`, `二`: of numbers in words only the place is known, so they are read but not rewritten. */
 function labelNumber({ label, kind }: ObjectiveNode | KeyResultNode): Numbered | null {
-  if (!label) return null;
-  const name = nameOfLabel(label.text, kind);
-  const [, series, value] = /^((?:O|KR)(?:\d+\.)*)(\d+)$/.exec(name) ?? [];
-  if (series === undefined || value === undefined) return null;
-  const digits = /\d+$/.exec(label.text);
+  const read = label && readLabel(label.text, kind);
+  if (!read) return null;
   const { line, start, end } = label.span;
-  const span = digits ? { line, start: start + digits.index, end } : label.span;
-  return { value: Number(value), name, series, span, isLabel: true };
+  const { value, name, series, digitsAt } = read;
+  return { value, name, series, span: { line, start: start + digitsAt, end }, isLabel: true };
 }
+
+interface LabelRead extends Pick<Numbered, 'value' | 'name' | 'series'> {
+  /** Where the digits begin; 0 for a number in words. */
+  readonly digitsAt: number;
+}
+
+/** Most plans number with the same few labels, so what they say is remembered. */
+function readLabel(text: string, kind: 'objective' | 'keyResult'): LabelRead | null {
+  const known = labels[kind];
+  let read = known.get(text);
+  if (read === undefined) {
+    const name = nameOfLabel(text, kind);
+    const [, series, value] = /^((?:O|KR)(?:\d+\.)*)(\d+)$/.exec(name) ?? [];
+    const digitsAt = /\d+$/.exec(text)?.index ?? 0;
+    read = series === undefined ? null : { value: Number(value), name, series, digitsAt };
+    if (known.size >= mostLabels) known.clear();
+    known.set(text, read);
+  }
+  return read;
+}
+
+const labels = { objective: new Map<string, LabelRead | null>(), keyResult: new Map<string, LabelRead | null>() };
+const mostLabels = 1000;
 
 /** `3.`, `(3)` in front of a list item. */
 function markerNumber(line: Line): Numbered | null {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/date.ts';
+import type { CheckIn } from '../../model/types.ts';
 import { keyResultRule } from '../define.ts';
 import { replace } from '../edits.ts';
 import { examples } from '../examples.ts';
@@ -31,8 +32,10 @@ export const checkInFuture = keyResultRule({
     sources: ['The `.okr` language: a check-in counts from its day on.'],
   },
   check({ keyResult: { checkIns }, place: { asOf } }, { report, say }) {
-    if (checkIns.length === 0) return;
-    const [first, ...more] = checkIns.filter(({ date }) => date !== null && date > asOf);
+    const isAhead = ({ date }: CheckIn) => date !== null && date > asOf;
+    // Nearly always there is none.
+    if (!checkIns.some(isAhead)) return;
+    const [first, ...more] = checkIns.filter(isAhead);
     if (!first?.date) return;
     const { span } = first.node.date;
     report({

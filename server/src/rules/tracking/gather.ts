@@ -27,8 +27,11 @@ export function foundAmong(
   open: readonly KeyResultModel[],
   wanted: (keyResult: KeyResultModel) => boolean,
 ): Found | null {
-  return open.length === 0 ? null : { objective, open: open.length, keyResults: open.filter(wanted) };
+  if (open.length === 0) return null;
+  return { objective, open: open.length, keyResults: open.some(wanted) ? open.filter(wanted) : none };
 }
+
+const none: readonly KeyResultModel[] = [];
 
 /** What was found in one plan, in numbers and where there is something. */
 export interface FoundInPlan {

@@ -46,7 +46,9 @@ export const notStarted = documentRule<typeof options, Item>({
     const { objective, place } = subject;
     const { asOf } = place;
     const lastStart = daysBefore(asOf, days);
-    const begun = openKeyResults(subject).filter(({ from }) => from !== null && from <= lastStart);
+    const open = openKeyResults(subject);
+    const hasBegun = ({ from }: KeyResultModel) => from !== null && from <= lastStart;
+    const begun = open.every(hasBegun) ? open : open.filter(hasBegun);
     const found = foundAmong(objective, begun, (keyResult) => isSilent(keyResult, asOf));
     const tracked = isTracked(objective, asOf);
     return found || tracked ? { found, tracked } : null;

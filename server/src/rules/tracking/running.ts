@@ -1,10 +1,24 @@
-import { addDays, type IsoDate, latest } from '../../calendar/date.ts';
+import { addDays, type IsoDate } from '../../calendar/date.ts';
 import { hasStarted } from '../../model/objective.ts';
 import type { KeyResultModel, ObjectiveModel, PlanModel } from '../../model/types.ts';
 import type { ObjectiveSubject } from '../types.ts';
 
-/** The key results that somebody should be working on today: in a running cycle, neither finished nor graded yet. */
-export function openKeyResults({ objective, place: { cycle, asOf } }: ObjectiveSubject): readonly KeyResultModel[] {
+/**
+ * The key results that somebody should be working on today: in a running cycle, neither finished nor graded yet. Several
+ * rules ask it of one objective after the other.
+ */
+export function openKeyResults(subject: ObjectiveSubject): readonly KeyResultModel[] {
+  if (latestSubject !== subject) {
+    latestOpen = openIn(subject);
+    latestSubject = subject;
+  }
+  return latestOpen;
+}
+
+let latestSubject: ObjectiveSubject | null = null;
+let latestOpen: readonly KeyResultModel[] = [];
+
+function openIn({ objective, place: { cycle, asOf } }: ObjectiveSubject): readonly KeyResultModel[] {
   const running = cycle !== null && cycle.start <= asOf && asOf <= cycle.end;
   return running && isOpen(objective) ? objective.keyResults.filter(isOpen) : [];
 }
@@ -46,5 +60,7 @@ const before = new Map<number, { readonly asOf: IsoDate; readonly date: IsoDate 
 
 /** The day of the latest check-in up to that day; null without one. */
 export function lastCheckIn({ checkIns }: KeyResultModel, asOf: IsoDate): IsoDate | null {
-  return latest(checkIns.map(({ date }) => (date !== null && date <= asOf ? date : null)));
+  let last: IsoDate | null = null;
+  for (const { date } of checkIns) if (date !== null && date <= asOf && (last === null || date > last)) last = date;
+  return last;
 }
