@@ -14,17 +14,21 @@ export function textHash(text: string): number | null {
   let hash = 0;
   let isEmpty = true;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) as number;
-    if (code > 0xffff) at++;
-    if (isIdeograph(code)) hash = Math.imul(hash, 31) + code;
-    else {
-      const key = code < asciiKeys.length ? (asciiKeys[code] as string) : keyOf(code);
+    const code = text.charCodeAt(at);
+    if (code < 128 || isIdeograph(code)) {
+      const key = code < 128 ? (asciiKeys[code] as number) : code;
+      if (key === 0) continue;
+      hash = (Math.imul(hash, 31) + key) | 0;
+    } else {
+      const character = text.codePointAt(at) as number;
+      if (character > 0xffff) at++;
+      const key = keyOf(character);
+      for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
       if (key === '') continue;
-      for (let i = 0; i < key.length; i++) hash = Math.imul(hash, 31) + key.charCodeAt(i);
     }
     isEmpty = false;
   }
-  return isEmpty ? null : hash | 0;
+  return isEmpty ? null : hash;
 }
 
 /** Its key is itself. */
@@ -49,4 +53,5 @@ const betweenWords = /[^\p{L}\p{N}%]+/gu;
 const betweenAsciiWords = /[^a-z0-9%]+/g;
 const isAscii = /^[\0-\x7f]*$/;
 
-const asciiKeys = Array.from({ length: 128 }, (_, code) => textKey(String.fromCharCode(code)));
+/** By code: of letters and digits what their key is, else 0. */
+const asciiKeys = Uint8Array.from({ length: 128 }, (_, code) => textKey(String.fromCharCode(code)).charCodeAt(0) || 0);
