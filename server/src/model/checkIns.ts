@@ -4,7 +4,7 @@ import type { LocaleId } from '../locales/types.ts';
 import { readCheckIn } from '../reading/checkIn.ts';
 import { readDate } from '../reading/date.ts';
 import type { CheckInReading } from '../reading/types.ts';
-import type { CheckInNode } from '../syntax/tree.ts';
+import type { CheckInNode, Line } from '../syntax/tree.ts';
 import type { Shape } from './shape.ts';
 import type { CheckIn, Measured, Metric } from './types.ts';
 import { convertedDuration, fits } from './units.ts';
@@ -66,7 +66,7 @@ function counts({ foreignUnit, invalid }: CheckIn): boolean {
 
 /** A check-in by itself: `+3` is 3. */
 function draftOf(node: CheckInNode, context: CheckInContext): CheckIn {
-  const reading = readCheckIn(node.rest.text, context.language);
+  const reading = readingOf(node, context.language);
   const { value, unit } = resolvedValue(reading, context);
   const { line, start } = node.rest.span;
   const range = reading.valueRange;
@@ -84,6 +84,18 @@ function draftOf(node: CheckInNode, context: CheckInContext): CheckIn {
     invalid: reading.invalid,
   };
 }
+
+/** Read once for as long as the line stands in the text, whatever the key result above it says. */
+function readingOf({ line, rest }: CheckInNode, language: LocaleId): CheckInReading {
+  let known = readings.get(line);
+  if (known?.language !== language) {
+    known = { language, reading: readCheckIn(rest.text, language) };
+    readings.set(line, known);
+  }
+  return known.reading;
+}
+
+const readings = new WeakMap<Line, { readonly language: LocaleId; readonly reading: CheckInReading }>();
 
 function resolvedValue(
   reading: CheckInReading,

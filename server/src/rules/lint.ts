@@ -34,7 +34,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
   const objectivesInChunks: Chunks<ObjectiveModel, CheckedObjectives> = new WeakMap();
   const plans = new WeakMap<PlanModel, CheckedPlan>();
   const plansInChunks: Chunks<PlanModel, CheckedPlans> = new WeakMap();
-  const sums = new Map<string, Chunks<CollectedPlan, readonly unknown[]>>();
+  const sums = new Map<string, SumsOfRule>();
   const documents = new WeakMap<DocumentModel, CheckedDocument>();
 
   return (model, uri, index, config, locale) => {
@@ -104,10 +104,18 @@ export function createLinter(rules: readonly Rule[]): Lint {
     return {
       of: (code) => collected.flatMap((one) => itemsIn(one, code)),
       sums<Sum>(code: string, sum: (items: readonly unknown[], plan: PlanModel) => Sum | null) {
-        const known = (sums.get(code) ?? new WeakMap()) as Chunks<CollectedPlan, readonly Sum[]>;
+        const known = (sums.get(code) ?? { ofPlans: new WeakMap(), inChunks: new WeakMap() }) as SumsOfRule<Sum>;
         sums.set(code, known);
-        const results = inChunks(known, collected, [], (members) =>
-          members.map((one) => sum(itemsIn(one, code), one.plan)).filter((result) => result !== null),
+        const sumOf = (one: CollectedPlan): Sum | null => {
+          let result = known.ofPlans.get(one);
+          if (result === undefined) {
+            result = sum(itemsIn(one, code), one.plan);
+            known.ofPlans.set(one, result);
+          }
+          return result;
+        };
+        const results = inChunks(known.inChunks, collected, [], (members) =>
+          members.map(sumOf).filter((result) => result !== null),
         );
         return results.flat();
       },
@@ -168,6 +176,12 @@ interface CollectedPlan {
   readonly plan: PlanModel;
   /** The objectives. */
   readonly parts: readonly CheckedObjectives[];
+}
+
+/** What a rule made of each plan, and of plans that stand together. */
+interface SumsOfRule<Sum = unknown> {
+  readonly ofPlans: WeakMap<CollectedPlan, Sum | null>;
+  readonly inChunks: Chunks<CollectedPlan, readonly Sum[]>;
 }
 
 type CheckedPlan = CollectedPlan & InPlace<Outcome>;

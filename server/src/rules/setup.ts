@@ -94,8 +94,9 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
       sums: (sum) => currentItems.sums(rule.code, sum),
       report(finding) {
         if (sink.length - sinkStart >= findingLimit) throw enough;
-        sink.push({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) });
+        sink.push('code' in finding ? (finding as Finding) : context.kept(finding));
       },
+      kept: (finding) => ({ ...finding, code: rule.code, severity: severityFor(rule, severity, finding.severity) }),
       say: (messages, values) => messages[locale](values),
     };
     const list = active.get(rule.scope) ?? [];

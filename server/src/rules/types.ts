@@ -221,6 +221,8 @@ export interface RuleContext<S extends OptionSpecs = OptionSpecs, Item = unknown
    */
   sums<Sum>(sum: (items: readonly Item[], plan: PlanModel) => Sum | null): readonly Sum[];
   report(finding: FindingInput): void;
+  /** What to report, for a rule that keeps it: reported again, it is the same finding, and nothing is made of it anew. */
+  kept(finding: FindingInput): Finding;
   /** The message in the language of the interface. */
   say<V>(messages: Messages<V>, values: V): string;
 }

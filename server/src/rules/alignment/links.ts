@@ -1,6 +1,7 @@
 import type { ObjectiveModel, PlanModel, Reference } from '../../model/types.ts';
 import type { PropertyNode, Span } from '../../syntax/tree.ts';
 import type { PlacedPlan, Resolution, Target, WorkspaceIndex } from '../../workspace/types.ts';
+import { type Chunks, inChunks } from '../chunks.ts';
 import type { WorkspaceSubject } from '../types.ts';
 
 /**
@@ -10,27 +11,19 @@ import type { WorkspaceSubject } from '../types.ts';
 export function leaningPlans({ uri, index }: WorkspaceSubject): readonly PlacedPlan[] {
   let byUri = plansOf.get(index);
   if (!byUri) {
-    byUri = Map.groupBy(
-      index.plans.filter(({ plan }) => leans(plan)),
-      (place) => place.uri,
-    );
+    const leaning = inChunks(leaningInChunks, index.plans, [], (places) => places.filter(({ plan }) => leans(plan)));
+    byUri = Map.groupBy(leaning.flat(), (place) => place.uri);
     plansOf.set(index, byUri);
   }
   return byUri.get(uri) ?? [];
 }
 
+const leaningInChunks: Chunks<PlacedPlan, readonly PlacedPlan[]> = new WeakMap();
 const plansOf = new WeakMap<WorkspaceIndex, ReadonlyMap<string, readonly PlacedPlan[]>>();
 
-function leans(plan: PlanModel): boolean {
-  let known = leaning.get(plan);
-  if (known === undefined) {
-    known = plan.parent !== null || plan.objectives.some(({ supports }) => supports.length > 0);
-    leaning.set(plan, known);
-  }
-  return known;
+function leans({ parent, objectives }: PlanModel): boolean {
+  return parent !== null || objectives.some(({ supports }) => supports.length > 0);
 }
-
-const leaning = new WeakMap<PlanModel, boolean>();
 
 /** A `Supports:` reference with what it leads to. */
 export interface Lead {

@@ -64,13 +64,14 @@ export interface Gathering<Item> {
  * after the whole, and that is said once. Else each stands for itself. What is said of a plan is kept with it.
  */
 export function reportGathered<Item>(
-  { report, sums }: Pick<RuleContext<OptionSpecs, Item>, 'report' | 'sums'>,
+  { report, kept, sums }: Pick<RuleContext<OptionSpecs, Item>, 'report' | 'kept' | 'sums'>,
   { sum, finding }: Gathering<Item>,
 ): void {
   const open = sums((items, plan) => {
     const found = sum(items);
     if (found.open === 0 || !isOpen(plan)) return null;
-    return { ...found, plan, findings: gatherInPlan(plan, found).slice(0, findingLimit).map(finding) };
+    const findings = gatherInPlan(plan, found).slice(0, findingLimit);
+    return { ...found, plan, findings: findings.map((gathered) => kept(finding(gathered))) };
   });
   const [first, ...others] = open;
   if (others.length > 0 && open.every(isEveryOne)) {
