@@ -1,7 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { LocaleId } from '../../locales/types.ts';
 import type { ObjectiveModel } from '../../model/types.ts';
-import type { Block, KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
+import type { Block, Columns, KeyResultNode, Line, ObjectiveNode, Span } from '../../syntax/tree.ts';
 import { fold } from '../../text/fold.ts';
 import { type Chunks, inChunks } from '../chunks.ts';
 import { documentRule } from '../define.ts';
@@ -44,7 +44,7 @@ export const mixedLabels = documentRule<Record<never, never>, readonly Spelling[
     ),
     sources: ['S1: the label of key results changes half-way through.'],
   },
-  collect: ({ objective }) => spellingsOf(usesOf(objective)),
+  collect: ({ objective }) => spellingsIn(objective),
   check({ document }, context) {
     const lists = inChunks(listSpellings, document.document.blocks, [], (blocks) => spellingsOf(listUses(blocks)));
     const inPlans = context.sums((items) => (items.length > 0 ? [...new Set(items.flat())] : null));
@@ -81,9 +81,18 @@ function isMixed(lists: readonly (readonly Spelling[])[]): boolean {
 }
 
 function spellingsOf(uses: readonly Use[]): readonly Spelling[] {
-  const [first] = uses;
-  if (first && uses.every(({ spelling }) => spelling === first.spelling)) return [first.spelling];
   return [...new Set(uses.map(({ spelling }) => spelling))];
+}
+
+/** How an objective and its key results spell their keywords, each way once. */
+function spellingsIn({ node, reading, keyResults }: ObjectiveModel): readonly Spelling[] | null {
+  const own = spellingAt(node, reading.language);
+  const found = own ? [own] : [];
+  for (const keyResult of keyResults) {
+    const spelling = spellingAt(keyResult.node, keyResult.reading.language);
+    if (spelling && !found.includes(spelling)) found.push(spelling);
+  }
+  return found.length > 0 ? found : null;
 }
 
 const listSpellings: Chunks<Block, readonly Spelling[]> = new WeakMap();
@@ -91,7 +100,9 @@ const listSpellings: Chunks<Block, readonly Spelling[]> = new WeakMap();
 /** Keywords above lists. */
 function listUses(blocks: readonly Block[]): readonly Use[] {
   const uses: Use[] = [];
-  for (const { lines } of blocks) for (const line of lines) uses.push(...listUse(line));
+  for (const { lines } of blocks) {
+    for (const line of lines) if (line.syntax.kind === 'listHeader') addListUse(uses, line, line.syntax.keyword);
+  }
   return uses;
 }
 
@@ -102,11 +113,19 @@ function usesOf({ node, reading, keyResults }: ObjectiveModel): readonly Use[] {
   return uses;
 }
 
-function addUse(uses: Use[], { kind, keyword, label, line }: ObjectiveNode | KeyResultNode, language: LocaleId): void {
-  if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return;
+function addUse(uses: Use[], node: ObjectiveNode | KeyResultNode, language: LocaleId): void {
+  const { keyword, label } = node;
+  const spelling = spellingAt(node, language);
+  if (!keyword || !spelling) return;
   const { text, span } = keyword;
   const rest = label && label.span.line === span.line ? label.span.start : span.end;
-  uses.push({ spelling: spellingOf(groups[kind][language], text), text, span, rest });
+  uses.push({ spelling, text, span, rest });
+}
+
+/** null without a keyword, and for one that opens a list. */
+function spellingAt({ kind, keyword, line }: ObjectiveNode | KeyResultNode, language: LocaleId): Spelling | null {
+  if (!keyword || (line.syntax.kind === 'keyResult' && line.syntax.opensList)) return null;
+  return spellingOf(groups[kind][language], keyword.text);
 }
 
 const groups = {
@@ -128,21 +147,15 @@ function spellingOf(group: string, text: string): Spelling {
 /** By group, then by how it is written. Keywords are few, and so are the ways to write them. */
 const spellings = new Map<string, Map<string, Spelling>>();
 
-const none: readonly Use[] = [];
-
 /** `Key results:` above a list. Its own spelling tells the language. */
-function listUse(line: Line): readonly Use[] {
-  const { syntax } = line;
-  if (syntax.kind !== 'listHeader') return none;
-  const { start, end } = syntax.keyword;
+function addListUse(uses: Use[], line: Line, { start, end }: Columns): void {
   const text = line.text.slice(start, end);
   const key = fold(text);
   const language = locales.find(({ keywords: { keyResults, keyResult } }) =>
     [...keyResults, ...keyResult].some((spelling) => fold(spelling) === key),
   );
-  return language
-    ? [{ spelling: spellingOf(`list ${language.id}`, text), text, span: { line, start, end }, rest: end }]
-    : [];
+  if (!language) return;
+  uses.push({ spelling: spellingOf(`list ${language.id}`, text), text, span: { line, start, end }, rest: end });
 }
 
 function reportGroup(

@@ -76,7 +76,7 @@ const hasWide = /[\u2e80-\uffff]/;
 
 /** An ideograph is as wide as two letters. */
 function widthOf(text: string): number {
-  if (!hasWide.test(text)) return text.length;
+  if (text.length * 2 <= columns || !hasWide.test(text)) return text.length;
   let width = 0;
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 2 : 1;
   return width;
