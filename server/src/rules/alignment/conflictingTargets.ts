@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../calendar/date.ts';
 import type { KeyResultModel, ObjectiveModel } from '../../model/types.ts';
 import { workspaceRule } from '../define.ts';
 import { examples } from '../examples.ts';
@@ -74,65 +73,53 @@ function reportConflict(
   });
 }
 
-function comparedIn({ keyResults, status }: ObjectiveModel): readonly KeyResultModel[] | null {
+/** A key result with what it measures. */
+interface Compared {
+  readonly topic: number;
+  readonly keyResult: KeyResultModel;
+}
+
+function comparedIn({ keyResults, status }: ObjectiveModel): readonly Compared[] | null {
   if (status === 'dropped') return null;
-  const compared = keyResults.every(isCompared) ? keyResults : keyResults.filter(isCompared);
+  const compared: Compared[] = [];
+  for (const keyResult of keyResults) {
+    const topic = isCompared(keyResult) ? topicOf(keyResult) : null;
+    if (topic !== null) compared.push({ topic, keyResult });
+  }
   return compared.length > 0 ? compared : null;
 }
 
-/** The key results of a plan, and those of them that contradict each other. */
+/** The key results of a plan by what they measure, and those of them that contradict each other. */
 interface Metrics {
-  readonly byDue: ByDue;
+  readonly byTopic: ReadonlyMap<number, readonly KeyResultModel[]>;
   readonly conflicts: readonly Conflict[];
 }
 
-/** What is due on different days may have different targets, and that is seen before any word is compared. */
-type ByDue = ReadonlyMap<IsoDate | null | undefined, readonly KeyResultModel[]>;
-
-function sumOf(items: readonly (readonly KeyResultModel[])[]): Metrics {
-  const byDue = Map.groupBy(items.slice(0, mostObjectives).flat(), ({ due }) => due?.date);
+function sumOf(items: readonly (readonly Compared[])[]): Metrics {
+  const byTopic = new Map<number, KeyResultModel[]>();
   const conflicts: Conflict[] = [];
-  for (const group of byDue.values()) {
-    if (group.length < 2) continue;
-    const before: ByTopic = new Map();
-    for (const again of group) {
-      const first = contradicted(again, before);
+  for (const compared of items.slice(0, mostObjectives)) {
+    for (const { topic, keyResult: again } of compared) {
+      const before = byTopic.get(topic);
+      const first = before?.find((one) => contradict(one, again));
       if (first) conflicts.push({ first, again });
-      addTo(before, again);
+      if (before) before.push(again);
+      else byTopic.set(topic, [again]);
     }
   }
-  return { byDue, conflicts };
+  return { byTopic, conflicts };
 }
 
 /** Nobody reads a plan of more objectives, and comparing would take its time. */
 const mostObjectives = 100;
 
-function conflictsBetween({ byDue: above }: Metrics, { byDue: own }: Metrics): readonly Conflict[] {
-  const conflicts: Conflict[] = [];
-  for (const [due, group] of own) {
-    const before: ByTopic = new Map();
-    for (const keyResult of above.get(due) ?? []) addTo(before, keyResult);
-    for (const again of before.size > 0 ? group : []) {
-      const first = contradicted(again, before);
-      if (first) conflicts.push({ first, again });
-    }
-  }
-  return conflicts;
-}
-
-type ByTopic = Map<number | null, KeyResultModel[]>;
-
-function addTo(byTopic: ByTopic, keyResult: KeyResultModel): void {
-  const topic = topicOf(keyResult);
-  const same = byTopic.get(topic);
-  if (same) same.push(keyResult);
-  else byTopic.set(topic, [keyResult]);
-}
-
-/** The first of the same topic with another target. */
-function contradicted(again: KeyResultModel, before: ByTopic): KeyResultModel | undefined {
-  const topic = topicOf(again);
-  return topic === null ? undefined : before.get(topic)?.find((one) => contradict(one, again));
+function conflictsBetween({ byTopic: above }: Metrics, { byTopic: own }: Metrics): readonly Conflict[] {
+  return [...own].flatMap(([topic, group]) =>
+    group.flatMap((again) => {
+      const first = above.get(topic)?.find((one) => contradict(one, again));
+      return first ? [{ first, again }] : [];
+    }),
+  );
 }
 
 /** Two activities may well be done a different number of times, and two steps have their own dates. */
@@ -142,7 +129,8 @@ function isCompared({ metric, status }: KeyResultModel): boolean {
 
 function contradict(one: KeyResultModel, other: KeyResultModel): boolean {
   if (one.metric.target === other.metric.target || one.metric.unit !== other.metric.unit) return false;
-  return isChange(one) === isChange(other) && sameTopic(one, other);
+  if (isChange(one) !== isChange(other) || one.due?.date !== other.due?.date) return false;
+  return sameTopic(one, other);
 }
 
 function isChange({ metric }: KeyResultModel): boolean {

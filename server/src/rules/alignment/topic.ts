@@ -11,17 +11,6 @@ import { similarity } from '../words/similarity.ts';
  * numbers, the dates and the words between. null where nothing is left. Two topics may have one number: see {@link sameTopic}.
  */
 export function topicOf(keyResult: KeyResultModel): number | null {
-  let topic = topics.get(keyResult);
-  if (topic === undefined) {
-    topic = topicIn(keyResult);
-    topics.set(keyResult, topic);
-  }
-  return topic;
-}
-
-const topics = new WeakMap<KeyResultModel, number | null>();
-
-function topicIn(keyResult: KeyResultModel): number | null {
   const isAround = isAroundTopic(keyResult);
   let topic: number | null = null;
   for (const word of wordsOf(keyResult).words) if (!isAround(word)) topic = ((topic ?? 0) + hashOf(word.text)) | 0;
