@@ -6,6 +6,7 @@ import { createLinter } from '../../../server/src/rules/lint.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { findingLimit } from '../../../server/src/rules/setup.ts';
 import type { Rule } from '../../../server/src/rules/types.ts';
+import { classesOf } from '../../../server/src/rules/words/classes.ts';
 import { parse } from '../../../server/src/syntax/parse.ts';
 import { reparse } from '../../../server/src/syntax/reparse.ts';
 import { buildIndex } from '../../../server/src/workspace/index.ts';
@@ -31,6 +32,24 @@ const broken = keyResultRule({
   check() {
     throw new TypeError('no such thing');
   },
+});
+
+describe('a rule that looks for words', () => {
+  it('is asked only about sentences that have one', () => {
+    const seen: string[] = [];
+    const watching = keyResultRule({
+      code: 'watching',
+      category: 'measure',
+      severity: 'hint',
+      words: classesOf('rise'),
+      docs,
+      check({ keyResult }) {
+        seen.push(keyResult.text);
+      },
+    });
+    lintText(plan, { lint: createLinter([watching]) });
+    expect(seen).toEqual(['Raise activation from 50% to 65%']);
+  });
 });
 
 describe('lint', () => {
@@ -201,6 +220,19 @@ describe('an edit', () => {
     );
     lint(after, 'plan.okr', buildIndex(new Map([['plan.okr', after]]), index), defaultConfig, 'en');
     expect(seen.slice(40)).toEqual(['Customers of the north recommend us']);
+  });
+
+  it('says of untouched plans the very findings that it said before', () => {
+    const before = parse(`${plan}  2026-03-18 60%\n\n${plan.replace('Growth', 'Care').replace('Raise', 'Lift')}`);
+    const late = { ...options, asOf: '2026-03-20' };
+    const lint = createLinter(rules);
+    const model = buildModel(before, late);
+    const index = buildIndex(new Map([['plan.okr', model]]));
+    const unsaid = lint(model, 'plan.okr', index, defaultConfig, 'en').filter(({ code }) => code === 'not-started');
+    expect(unsaid).not.toEqual([]);
+    const after = buildModel(reparse(before, { first: 2, end: 3, text: 'Owner: @tom' }), late);
+    const again = lint(after, 'plan.okr', buildIndex(new Map([['plan.okr', after]]), index), defaultConfig, 'en');
+    expect(again.filter(({ code }) => code === 'not-started').at(-1)).toBe(unsaid.at(-1));
   });
 
   it('leads to the findings of a text checked from scratch', () => {
