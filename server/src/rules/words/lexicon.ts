@@ -2,7 +2,7 @@ import { localeOf } from '../../locales/index.ts';
 import type { FunnelStep, MethodNoun, MethodVerb } from '../../locales/methodTypes.ts';
 import type { Locale, LocaleId } from '../../locales/types.ts';
 import type { Terms } from '../../locales/wordTypes.ts';
-import { wordCache } from '../../reading/wordCache.ts';
+import { type OfWord, WordCache } from '../../reading/wordCache.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
 
 /** The method's words of one language, ready to be found. Built once. */
@@ -20,8 +20,7 @@ export interface Term {
   readonly classes: Classes;
 }
 
-export interface Entry {
-  readonly text: string;
+export interface Entry extends OfWord {
   readonly classes: Classes;
   /** Phrases of several words that begin with it, the longest first. */
   readonly phrases: readonly Phrase[];
@@ -51,14 +50,14 @@ function build(locale: Locale): MethodLexicon {
   const { exact, stems, phrases } = termsOf(locale);
   const terms = byFirstCharacter(exact);
   const shortestStem = Math.min(Number.POSITIVE_INFINITY, ...[...stems.keys()].map((stem) => stem.length));
-  const known = wordCache(
+  const known = new WordCache(
     // No stem is longer: a word of 10,000 letters costs no more than one of forty.
-    (text): Entry => ({ text, classes: lookUp(text.slice(0, longestWord)), phrases: phrases.get(text) ?? noPhrases }),
+    (word): Entry => ({ word, classes: lookUp(word.slice(0, longestWord)), phrases: phrases.get(word) ?? noPhrases }),
   );
 
   return {
     unspaced,
-    entryAt: (text, start, end) => known(text, start, end).value,
+    entryAt: (text, start, end) => known.between(text, start, end),
     longestAt(text, at) {
       const candidates = terms.get(text.charCodeAt(at));
       if (candidates) for (const term of candidates) if (text.startsWith(term.text, at)) return term;

@@ -41,7 +41,7 @@ export function singleWords(text: string, language: LocaleId): readonly Token[] 
       });
     } else if (isLetter(code)) {
       at = wordEnd(folded, start);
-      const { text: word, classes, phrases } = entryOf(folded, start, at, lexicon);
+      const { word, classes, phrases } = entryOf(folded, start, at, lexicon);
       tokens.push({ start, end: at, text: word, classes, capital: text.charCodeAt(start) !== code, phrases });
     }
   }
