@@ -147,3 +147,25 @@ function isShare({ found }: Candidate): boolean {
 function isCount({ found }: Candidate): boolean {
   return found.quantity.value > 100;
 }
+
+/** A number of things, and nothing that says what it is in the change. */
+export function isBareCount({ found, roles }: Candidate): boolean {
+  const { unit } = found.quantity;
+  if (found.noun < 0 || found.duration || unit === '%' || isCurrency(unit)) return false;
+  return !(roles.from || roles.to || roles.by || roles.atLeast || roles.atMost || roles.now || roles.up || roles.down);
+}
+
+/** "In 3 regions", "of our 4 depots": where, or of whom. The words between are determiners and adjectives. */
+export function isPlace({ tokens, lexicon }: Statement, candidate: Candidate): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects || !isBareCount(candidate)) return false;
+  const { first } = candidate.found;
+  for (let i = first - 1; i >= Math.max(0, first - farPlace); i--) {
+    const { senses } = tokens[i] as Token;
+    if (senses.scope) return !senses.from && !senses.to;
+    if (!senses.beforeNoun && !senses.rank) return false;
+  }
+  return false;
+}
+
+/** "At all our top 5 sites" */
+const farPlace = 4;

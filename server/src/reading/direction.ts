@@ -2,6 +2,7 @@ import type { TimeUnit } from '../locales/wordTypes.ts';
 import { asidesOf } from './asides.ts';
 import type { Candidate } from './candidate.ts';
 import { clean } from './compose.ts';
+import { sharedUnit } from './ends.ts';
 import { isCurrency } from './money.ts';
 import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
@@ -106,14 +107,6 @@ const seconds: Readonly<Record<TimeUnit, number>> = {
   'half-year': 15_552_000,
   year: 31_536_000,
 };
-
-/** Where one end of a change names its unit, the other has it too: "from 22 to 30 percent". */
-function sharedUnit(from: Quantity, to: Quantity): readonly [Quantity, Quantity] {
-  const measured = ({ unit }: Quantity): boolean => unit === '%' || isCurrency(unit);
-  if (measured(to) && !measured(from)) return [{ ...from, unit: to.unit }, to];
-  if ((measured(from) && !measured(to)) || to.unit === null) return [from, { ...to, unit: from.unit }];
-  return from.unit === null ? [{ ...from, unit: to.unit }, to] : [from, to];
-}
 
 /** `double`, `halve`, 翻倍, `felére`: the change in percent, at the word that says it. */
 function factorOf({ tokens, kinds }: Statement, { target }: Choice): Quantity | null {

@@ -1,4 +1,4 @@
-import { type Candidate, sameKind } from './candidate.ts';
+import { type Candidate, isPlace, sameKind } from './candidate.ts';
 import type { Token } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -16,7 +16,7 @@ export function pairOf(statement: Statement, candidates: readonly Candidate[]): 
     statedChange(candidates) ??
     comparedChange(statement, candidates) ??
     adjacentPair(statement, candidates) ??
-    becoming(candidates)
+    becoming(statement, candidates)
   );
 }
 
@@ -88,14 +88,15 @@ function adjacentPair(statement: Statement, candidates: readonly Candidate[]): P
     const second = candidates[i] as Candidate;
     if (!sameKind(first, second)) continue;
     const link = linkBetween(statement, first, second);
-    if (link === null) continue;
+    if (link === null || (link === 'word' && isPlace(statement, first))) continue;
     const [low, high] = [first.found.quantity.value, second.found.quantity.value];
     const change =
       link === 'arrow' ||
       (low !== high && low === 0) ||
       (low !== high &&
         !second.found.describing &&
-        (speaksOfChange(statement) || (link === 'word' && isMeasured(second))));
+        !(first.roles.by || second.roles.by) &&
+        (isChanged(statement, first) || (link === 'word' && isMeasured(second))));
     if (change) return { kind: 'change', first, second };
     if (low < high) return { kind: 'range', first, second };
   }
@@ -125,15 +126,22 @@ function linkBetween({ tokens }: Statement, a: Candidate, b: Candidate): 'arrow'
 
 const dashes = new Set(['-', '–', '—', '~', '～', '−']);
 
-function speaksOfChange(statement: Statement): boolean {
-  return statement.verbs.some((verb) => classOf(statement, verb) === 'up' || classOf(statement, verb) === 'down');
+/** The verb that governs it changes a value, and it is no amount of change: "lift the share 20%-35%", not "cut 20-30%". */
+function isChanged(statement: Statement, { found, governor, roles }: Candidate): boolean {
+  if (found.aside) return statement.verbs.some((verb) => changes(statement, verb));
+  return changes(statement, governor.at) && (governor.at !== roles.first - 1 || roles.at);
+}
+
+function changes(statement: Statement, verb: number): boolean {
+  const kind = classOf(statement, verb);
+  return kind === 'up' || kind === 'down';
 }
 
 /** "Click-through of 2.8% becomes 4%": a value, and one that is reached, of the same kind and nothing else. */
-function becoming(candidates: readonly Candidate[]): Pair | null {
+function becoming(statement: Statement, candidates: readonly Candidate[]): Pair | null {
   const plain = candidates.filter(({ found }) => !found.describing && !found.aside);
   const [first, second] = plain;
   if (plain.length !== 2 || first === undefined || second === undefined) return null;
   const reached = second.roles.to && !first.roles.to && first.roles.at && first.found.quantity.unit !== null;
-  return reached && sameKind(first, second) ? { kind: 'change', first, second } : null;
+  return reached && sameKind(first, second) && !isPlace(statement, first) ? { kind: 'change', first, second } : null;
 }

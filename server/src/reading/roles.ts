@@ -161,7 +161,8 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       continue;
     }
     if (senses.afterWithin) roles.within = true;
-    else if ((senses.afterAtLeast || senses.afterAtMost) && leads(tokens[i + 1])) return;
+    else if ((senses.afterAtLeast || senses.afterAtMost || senses.afterUp || senses.afterDown) && leads(tokens[i + 1]))
+      return;
     else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;
     else if (senses.afterAtMost) roles.atMost = true;
     else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
@@ -181,7 +182,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
   }
 }
 
-/** "20 deals of at least $50k": the limit is that of the number behind it. */
+/** "20 deals of at least $50k", 3 个区域的收入提升 15%: what is said is said of the number behind it. */
 function leads(next: Token | undefined): boolean {
   return next !== undefined && (next.kind === 'number' || (next.kind === 'sign' && next.senses.unit !== null));
 }

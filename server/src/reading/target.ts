@@ -1,5 +1,6 @@
-import { type Candidate, sameKind } from './candidate.ts';
+import { type Candidate, isBareCount, sameKind } from './candidate.ts';
 import type { DateFound } from './dates.ts';
+import { rangeEnds } from './ends.ts';
 import { isCurrency } from './money.ts';
 import { nounClassOf } from './nouns.ts';
 import { pairOf } from './pairs.ts';
@@ -19,10 +20,16 @@ export interface Choice {
 /** Chooses the target: the outcome, not what is done for it. */
 export function choose(statement: Statement, candidates: readonly Candidate[], dates: readonly DateFound[]): Choice {
   const pair = pairOf(statement, candidates);
+  if (pair?.kind === 'range' && pair.second.found.describing) {
+    // "A 5-10 minute talk"
+    const rest = candidates.filter((candidate) => candidate !== pair.first && candidate !== pair.second);
+    return choose(statement, rest, dates);
+  }
   if (pair !== null) {
     const others = furtherTargets(statement, candidates, [pair.first, pair.second]);
     if (pair.kind === 'change') return { start: pair.first, target: pair.second, others, range: false };
-    return { start: null, target: pair.first, others: [pair.second, ...others], range: true };
+    const [lower, upper] = rangeEnds(pair.first, pair.second);
+    return { start: null, target: lower, others: [upper, ...others], range: true };
   }
   const target = checkpoint(candidates, dates) ?? best(statement, candidates);
   if (target === null || candidates.length === 1) return { start: null, target, others: [], range: false };
@@ -94,6 +101,9 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
 const levelWeight = 20;
 const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 25 } as const;
 
+/** What is counted beside an amount of change tells where or of what: "increase revenue in 3 regions by 15%". */
+const counted = 1.75;
+
 /** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
 function resultLevel(statement: Statement, candidate: Candidate): number {
   const { governor, roles, found } = candidate;
@@ -104,7 +114,9 @@ function resultLevel(statement: Statement, candidate: Candidate): number {
   const reaches = governor.behind && !statement.lexicon.inflects && found.quantity.unit !== '%';
   const verb = own === 'reach' && reaches ? null : own;
   if (verb === 'reach' || verb === 'win' || verb === 'result' || verb === 'keep') return changes ? 2 : 3;
-  if (changes || ((verb === 'up' || verb === 'down') && !isValueOf(statement, candidate))) return 2;
+  if (changes) return 2;
+  if ((verb === 'up' || verb === 'down') && !isValueOf(statement, candidate))
+    return isBareCount(candidate) ? counted : 2;
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit)) return 1;
   const noun = nounClassOf(statement, found.noun);

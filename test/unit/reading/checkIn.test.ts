@@ -61,7 +61,7 @@ describe('the value of Metric:', () => {
     ['20 interviews', 'reach 20 interviews'],
     ['10 per week', 'recurring 10 / week'],
     ['0%-30%', 'increase 0 % > 30 %'],
-    ['2-5 talks', 'atLeast 2 + 5 talks'],
+    ['2-5 talks', 'atLeast 2 talks + 5 talks'],
   ])('%s', (text, reading) => {
     expect(readMetric(text, 'en')).not.toBeNull();
     expect(brief(text, 'en')).toBe(reading);

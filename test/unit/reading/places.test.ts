@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from './brief.ts';
+
+type Row = readonly [text: string, reading: string];
+
+function readsAs(rows: readonly Row[]): void {
+  it.each(rows)('%s', (text, reading) => {
+    expect(brief(text)).toBe(reading);
+  });
+}
+
+describe('a change in so many places is the change', () => {
+  readsAs([
+    ['Cut returns at our 4 outlets by 18%', 'percentChange -18 % + 4 outlets'],
+    ['Improve margins in 5 product lines by 6%', 'percentChange 6 % + 5 product lines'],
+    ['Lift repeat visits among 300 members by 9%', 'percentChange 9 % + 300 members'],
+    ['Raise satisfaction of our 25 trainees by 8 points', 'reach 8 points + 25 trainees'],
+    ['Grow enrolments in 3 districts by 150', 'reach 150 + 3 districts'],
+    ['把 7 个仓库的破损降低 30%', 'percentChange -30 % + 7 个'],
+    ['9 家网点的业绩增长 12%', 'percentChange 12 % + 9 网点'],
+    ['A 6 telephelyünk energiaköltségét 15%-kal csökkentjük', 'percentChange -15 % + 6 telephelyünk energiaköltségét'],
+    ['A négy bolt forgalma 10%-kal nő', 'percentChange 10 % + 4 bolt'],
+  ]);
+});
+
+describe('a place is no start', () => {
+  readsAs([
+    ['Raise NPS in 4 countries to 52', 'reach 52 + 4 countries'],
+    ['Raise NPS of our 6 brands to 52', 'reach 52 + 6 brands'],
+    ['Grow 3 clients to 8', 'increase 3 clients > 8 clients'],
+  ]);
+});
