@@ -69,6 +69,8 @@ export interface NumberWords {
   readonly none: Terms;
   /** With `one` of something before them they mean none: egyetlen hiba `se`. */
   readonly nor: Terms;
+  /** None of all people, or nothing: `nobody`, `senki`. A limit behind it means the opposite. */
+  readonly nobody: Terms;
   /** Between the whole and the part of a fraction: 三`分之`一. */
   readonly partsOf: Terms;
   /** Verbs that bring something to zero: 清零. */

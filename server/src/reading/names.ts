@@ -119,7 +119,8 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
     return token.value !== 0 || !(before?.to || before?.at);
   }
   if (token.written !== 'article') return false;
-  if (next?.senses.unit != null) return false;
+  // `egy óránál tovább`
+  if (next?.senses.unit != null || next?.ending === 'than') return false;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const { senses } = tokens[at] as Token;
     if (senses.atLeast || senses.atMost) return false;

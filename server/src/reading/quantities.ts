@@ -56,6 +56,8 @@ function quantityAt(statement: Statement, i: number, aside: boolean): Found | nu
   const token = statement.tokens[i] as Token;
   const share = shareAt(statement, i);
   if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
+  if (token.senses.nobody)
+    return hasFigure(statement.tokens, i, true) ? null : inWords(statement.tokens, i, i, 0, null, aside);
   if (isNone(statement, i)) return counted(statement, i, 0, aside);
   if (token.senses.repeats !== null) return repeated(statement, i, token.senses.repeats, aside);
   if (token.kind !== 'number' || isNameNumber(statement, i)) return null;
@@ -106,13 +108,20 @@ function isNone({ tokens }: Statement, i: number): boolean {
   if (token.senses.zeroing || isNotOne(tokens, i)) return true;
   if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
+  // "None of the teams"
+  if (next?.text === 'of') return !token.senses.beforeNoun;
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name') || next.senses.stop) return false;
+  if (next.senses.afterMore || next.senses.afterLess) return false;
   // 无障碍页面覆盖率达到 90%: part of a name where the clause has a figure
-  if (!token.senses.beforeNoun) return !hasFigure(tokens, i);
+  if (!token.senses.beforeNoun) return !hasFigure(tokens, i) && !(token.senses.verb !== null && deniesVerb(next));
   const before = tokenBefore(tokens, i);
-  if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1);
-  const { verb } = before.senses;
-  return verb === 'keep' || verb === 'state' || verb === 'reach' || verb === 'hold';
+  if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1) || !hasFigure(tokens, i);
+  return before.senses.verb !== null || (before.kind === 'word' && !before.senses.stop && namesThing(tokens, i + 1));
+}
+
+/** 没有达到: what is not done is not counted; 没有投诉 is none of them. */
+function deniesVerb({ senses }: Token): boolean {
+  return senses.verb !== null && senses.noun === null;
 }
 
 /** `egyetlen hiba se`: not even one. */
@@ -130,12 +139,12 @@ function isNotOne(tokens: readonly Token[], i: number): boolean {
 const farNor = 8;
 const farFigure = 40;
 
-/** Whether digits follow in the same clause. */
-function hasFigure(tokens: readonly Token[], at: number): boolean {
+/** Whether digits, or any number, follow in the same clause. */
+function hasFigure(tokens: readonly Token[], at: number, any = false): boolean {
   for (let i = at + 1; i < Math.min(at + farFigure, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (endsClause(token)) return false;
-    if (token.kind === 'number' && token.written === 'digits') return true;
+    if (token.kind === 'number' && (any || token.written === 'digits')) return true;
   }
   return false;
 }

@@ -26,6 +26,8 @@ export function measuredAt(
   at: number,
   nouns = false,
 ): { readonly quantity: Quantity; readonly last: number } | null {
+  // "No news" is a comment.
+  if (sentence.tokens[at]?.senses.none && sentence.tokens[at].senses.beforeNoun) return null;
   const found = findQuantities(statementOf(sentence), at)[0];
   if (found === undefined || found.first !== at) return null;
   const { quantity, last } = found;

@@ -51,7 +51,7 @@ function saysAmount(statement: Statement, candidate: Candidate, trend: Trend): b
   if (roles.up || roles.down) return true;
   if (trend === null || roles.now) return false;
   if (roles.by) return true;
-  if (roles.at || roles.atMost) return false;
+  if (roles.at || roles.atMost || isDenied(statement, governor.at)) return false;
   if (governor.behind || governor.at < 0 || isValueOf(statement, candidate)) return false;
   const verb = changeVerb(statement, governor.at);
   if (verb !== 'up' && verb !== 'down') return false;
@@ -62,6 +62,11 @@ function saysAmount(statement: Statement, candidate: Candidate, trend: Trend): b
 /** 压缩响应时间，好评率 98%: a metric with its value, in a clause of its own. */
 export function isValueOf({ tokens }: Statement, { governor, roles }: Candidate): boolean {
   return governor.inherited && tokenBefore(tokens, roles.first)?.senses.noun === 'outcome';
+}
+
+/** "Never falls below 99%" says no amount. */
+function isDenied({ tokens }: Statement, governor: number): boolean {
+  return tokenBefore(tokens, governor)?.senses.negation === true;
 }
 
 /** The governing verb; where nouns look like verbs, the first of its clause: 减少化肥使用量 15%. */

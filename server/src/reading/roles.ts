@@ -33,7 +33,7 @@ export function withLimitOf(sentence: Sentence, roles: Roles, verb: number): Rol
   const at = isLimit(tokens[verb]) ? verb : verb > 0 && verb < roles.first && isLimit(tokens[verb - 1]) ? verb - 1 : -1;
   if (at < 0) return roles;
   const limited: Open = { ...roles };
-  addLimit(tokens, at, limited);
+  addLimit(sentence, at, limited);
   return limited;
 }
 
@@ -63,7 +63,8 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
 
 const farLeft = 6;
 
-function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
+function readLeft(sentence: Sentence, found: Found, roles: Open): void {
+  const { tokens } = sentence;
   const start = signOf(tokens, found, roles);
   for (let i = start - 1; i >= Math.max(0, start - farLeft); i--) {
     const token = tokens[i] as Token;
@@ -73,7 +74,7 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
       return;
     }
     const limit = senses.atMost || senses.atLeast;
-    if (limit) addLimit(tokens, i, roles);
+    if (limit) addLimit(sentence, i, roles);
     const role = limit || senses.within || senses.from || senses.to || senses.by || senses.now || senses.at;
     roles.within ||= senses.within;
     roles.from ||= senses.from;
@@ -86,7 +87,7 @@ function readLeft({ tokens }: Sentence, found: Found, roles: Open): void {
       if (senses.from || senses.now || senses.to) return;
     } else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
       // "ne legyen több havi 5-nél"
-      if (isNegated(tokens, i) ? senses.afterMore : senses.afterLess) roles.atMost = true;
+      if (isNegated(sentence, i) ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
       roles.first = i;
       return;
@@ -130,27 +131,38 @@ export function isMinus({ text }: Token): boolean {
 }
 
 /** "Not over" is at most, "not below" at least. */
-function addLimit(tokens: readonly Token[], i: number, roles: Open): void {
-  const { atLeast, atMost } = (tokens[i] as Token).senses;
-  const negated = isNegated(tokens, i);
+function addLimit(sentence: Sentence, i: number, roles: Open): void {
+  const { atLeast, atMost } = (sentence.tokens[i] as Token).senses;
+  const negated = isNegated(sentence, i);
   if (negated ? atLeast : atMost) roles.atMost = true;
   else roles.atLeast = true;
 }
 
 const negationReach = 2;
 
-function isNegated(tokens: readonly Token[], i: number): boolean {
+function isNegated({ tokens, lexicon }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - negationReach); at--) {
     const token = tokens[at] as Token;
     if (token.senses.negation) return true;
     if (endsClause(token)) return false;
   }
-  // "No customer waits more than two weeks"
-  return tokens[0]?.senses.none === true && tokens[0].senses.beforeNoun;
+  return isDenied(tokens, i - 1, lexicon.inflects);
+}
+
+/** "No customer waits more than two weeks", "nobody …", 没有人…: what nobody does is the opposite. `Nem vár … többet`: from the verb on. */
+function isDenied(tokens: readonly Token[], from: number, inflects: boolean): boolean {
+  for (let at = from; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    const { senses } = token;
+    if (endsClause(token) || senses.and || senses.describing) return false;
+    if (senses.nobody || (senses.none && (senses.beforeNoun || senses.negation))) return true;
+    if (inflects && senses.negation && tokens[at + 1]?.entry?.participle !== true) return true;
+  }
+  return false;
 }
 
 function readRight(sentence: Sentence, found: Found, roles: Open): void {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
   const end = Math.max(found.last, found.noun);
   for (let i = found.last + 1; i < Math.min(end + 4, tokens.length); i++) {
     const token = tokens[i] as Token;
@@ -163,10 +175,13 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     if (senses.afterWithin) roles.within = true;
     else if ((senses.afterAtLeast || senses.afterAtMost || senses.afterUp || senses.afterDown) && leads(tokens[i + 1]))
       return;
-    else if (senses.afterAtLeast && !(token.text === '+' && !token.glued)) roles.atLeast = true;
-    else if (senses.afterAtMost) roles.atMost = true;
-    else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
-      const negated = isNegated(tokens, i) || isNegated(tokens, found.first);
+    else if ((senses.afterAtLeast && !(token.text === '+' && !token.glued)) || senses.afterAtMost) {
+      // `nem csökken 99% alá`
+      const denied = lexicon.inflects && isDenied(tokens, found.first - 1, true);
+      if (senses.afterAtLeast === denied) roles.atMost = true;
+      else roles.atLeast = true;
+    } else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
+      const negated = isNegated(sentence, i) || isNegated(sentence, found.first);
       if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;

@@ -95,6 +95,7 @@ const flags = [
   'article',
   'none',
   'nor',
+  'nobody',
   'andHalf',
   'partsOf',
   'zeroing',
@@ -250,7 +251,7 @@ const flagKinds: readonly (readonly [kind: number, flags: readonly Flag[]])[] = 
   [Kind.date, ['ordinalMark', 'rank']],
   [Kind.event, ['event', 'season', 'before', 'placeholder']],
   [Kind.rhythm, ['every', 'everyBehindCount']],
-  [Kind.counting, ['none', 'zeroing', 'everyBehindCount']],
+  [Kind.counting, ['none', 'nobody', 'zeroing', 'everyBehindCount']],
   [
     Kind.role,
     ['from', 'to', 'by', 'at', 'atLeast', 'atMost', 'within', 'now', 'about', 'up', 'down', 'afterMore', 'afterLess'],

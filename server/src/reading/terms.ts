@@ -78,6 +78,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     article: numbers.articles,
     none: numbers.none,
     nor: numbers.nor,
+    nobody: numbers.nobody,
     andHalf: numbers.andHalf,
     partsOf: numbers.partsOf,
     zeroing: numbers.zeroing,

@@ -24,8 +24,9 @@ export const words: Words = {
       első=1 második=2 harmadik=3 negyedik=4 ötödik=5 hatodik=6 hetedik=7 nyolcadik=8 kilencedik=9 tizedik=10 tizenegyedik=11
       tizenkettedik=12 tizenharmadik=13`,
     repeats: 'egyszer=1 kétszer=2 háromszor=3 négyszer=4 ötször=5 hatszor=6 tízszer=10',
-    none: 'nulla zéró',
     nor: 'se sem',
+    none: 'nulla zéró nem_lesz ne_legyen nincs nincsenek nem_történik ne_történjen nem_fordul_elő ne_forduljon_elő',
+    nobody: 'senki senkinek semmi',
     partsOf: '',
     zeroing: '',
     andHalf: 'és_fél és_félre',
@@ -41,7 +42,7 @@ export const words: Words = {
     GBP: '£ font* gbp',
     CHF: 'chf frank*',
     PLN: 'pln zloty* złoty*',
-    RON: 'ron lej*',
+    RON: 'ron lej lejt lejre lejről lejjel lejből lejes',
     CZK: 'czk korona koroná*',
     JPY: '¥ jpy jen',
     CNY: 'cny jüan* rmb',
@@ -104,7 +105,7 @@ export const words: Words = {
     atMost:
       'alatti alatt alá alattira vagy_kevesebb vagy_annál_kevesebb vagy_alacsonyabb vagy_gyorsabb vagy_rövidebb alattira vagy_az_alatt',
     within: 'belül belüli belülre',
-    more: 'több többet többen magasabb hosszabb nagyobb többre feljebb jobb tovább régebbi',
+    more: 'tovább régebbi idősebb drágább több többet többen magasabb hosszabb nagyobb többre feljebb jobb',
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
@@ -370,7 +371,7 @@ export const words: Words = {
     pastParticiples: 'rt nt',
     particles: 'ki fel föl el le be meg át össze vissza végig elő hozzá újra szét',
     nominalisers: '',
-    negations: 'nem ne sem se soha nincs nélkül',
+    negations: 'nem ne sem se soha nincs nélkül nem_lesz ne_legyen',
     means: 'keresztül révén segítségével által útján',
     purpose: 'hogy amivel amellyel ezzel érdekében céljából amelynek_eredményeként',
     scope: 'minden számára részére között közül mellett esetén esetében körében kapcsán',
