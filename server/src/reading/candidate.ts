@@ -32,7 +32,7 @@ function candidateOf(statement: Statement, found: Found): Candidate {
   const signed = withSign(statement, found, own);
   const governor = governorOf(statement, found.first, found.last);
   const roles =
-    governor.at < 0 ? own : withLimitOf(statement, withoutObjectMark(statement, own, governor), governor.at);
+    governor.at < 0 ? own : withLimitOf(statement, withoutMarks(statement, own, governor), governor.at);
   return { found: signed, roles, governor, part: partOf(statement, found, roles, governor) };
 }
 
@@ -46,10 +46,14 @@ function withSign({ tokens }: Statement, found: Found, { down, from, to, now }: 
   return { ...found, quantity: { ...quantity, value: -quantity.value, range } };
 }
 
-/** "Talk to 4 donors": `to` belongs to the verb. */
-function withoutObjectMark(statement: Statement, roles: Roles, governor: Governor): Roles {
-  if (!roles.to || governor.behind || governor.at !== roles.first - 1) return roles;
+/** "Bring attendance up to 90%": no limit. "Talk to 4 donors": `to` belongs to the verb. */
+function withoutMarks(statement: Statement, roles: Roles, governor: Governor): Roles {
+  if (!roles.to || governor.behind) return roles;
   const kind = classOf(statement, governor.at);
+  const direct = governor.at === roles.first - 1;
+  if (roles.atMost && roles.upTo && (kind === 'up' || (!direct && (kind === 'win' || kind === 'result'))))
+    return { ...roles, atMost: false };
+  if (!direct) return roles;
   return kind === 'activity' || kind === 'effort' || kind === 'gather' || kind === 'result'
     ? { ...roles, to: false }
     : roles;

@@ -11,6 +11,8 @@ export interface Roles {
   readonly at: boolean;
   readonly atLeast: boolean;
   readonly atMost: boolean;
+  /** One word for both: "up to 5". */
+  readonly upTo: boolean;
   /** A limit for a duration: "within 3 days". */
   readonly within: boolean;
   /** The value before the change: "currently 40%". */
@@ -49,6 +51,7 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     at: false,
     atLeast: false,
     atMost: false,
+    upTo: false,
     within: false,
     now: false,
     up: false,
@@ -79,6 +82,7 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
     roles.within ||= senses.within;
     roles.from ||= senses.from;
     roles.to ||= senses.to;
+    roles.upTo ||= senses.to && senses.atMost;
     roles.by ||= senses.by;
     roles.now ||= senses.now;
     roles.at ||= senses.at && !limit && !senses.to;
