@@ -31,8 +31,7 @@ function candidateOf(statement: Statement, found: Found): Candidate {
   const own = rolesOf(statement, found);
   const signed = withSign(statement, found, own);
   const governor = governorOf(statement, found.first, found.last);
-  const roles =
-    governor.at < 0 ? own : withLimitOf(statement, withoutMarks(statement, own, governor), governor.at);
+  const roles = governor.at < 0 ? own : withLimitOf(statement, withoutMarks(statement, own, governor), governor.at);
   return { found: signed, roles, governor, part: partOf(statement, found, roles, governor) };
 }
 

@@ -220,8 +220,13 @@ function measureOf(statement: Statement, i: number): Measure {
   if (isUnit(next, token)) return unitAt(statement, i, at);
   if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
   if (next.senses.classifier) return classifierAt(statement, at);
-  const noun = nounGroupEnd(statement, at);
+  const noun = isCased(token) ? -1 : nounGroupEnd(statement, at);
   return noun < 0 ? alone(null, i) : alone(nounText(statement, at, noun), i, noun);
+}
+
+/** `4,1-ről`: a number with a case ending of its own counts nothing. */
+function isCased({ ending }: Token): boolean {
+  return ending !== null && ending !== 'attribute' && ending !== 'object' && ending !== 'other';
 }
 
 /** "20+ demos": the sign stands between the number and what it counts. */

@@ -74,7 +74,9 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
     const { senses } = token;
     if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
       if (i === start - 1) readAdverb(tokens, i, roles);
-      return;
+      i = beforePraise(tokens, i);
+      if (i < 0) return;
+      continue;
     }
     const limit = senses.atMost || senses.atLeast;
     if (limit) addLimit(sentence, i, roles);
@@ -114,6 +116,27 @@ function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
   roles.up ||= up;
   roles.down ||= down;
   roles.first = verb - 1;
+}
+
+const mostPraise = 3;
+
+/**
+ * Where words of no known meaning stand between `to` and its number, the first of them or their article: "to a record 7%",
+ * "to an industry-leading 4 days"; else −1.
+ */
+function beforePraise(tokens: readonly Token[], from: number): number {
+  for (let i = from; i > 0 && i > from - mostPraise; i--) {
+    const { kind, text, senses } = tokens[i] as Token;
+    const praise = kind === 'word' && !senses.stop && senses.noun === null && senses.unit === null && !senses.plain;
+    if (!praise && text !== '-') return -1;
+    const article = tokens[i - 1] as Token;
+    // 到稳定的 97%
+    if (tokens[i + 1]?.senses.describing && (article.senses.from || article.senses.to)) return i;
+    if (!article.senses.everyBehindCount) continue;
+    const before = tokenBefore(tokens, i - 1);
+    return before?.senses.from || before?.senses.to ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** Reads `+15%` and `-30%`; the token before which the words begin. */
