@@ -21,11 +21,26 @@ function lastKnownNoun({ tokens }: Statement, at: number): number {
     const token = tokens[i] as Token;
     const { senses } = token;
     if (breaks(token) || endsClause(token)) break;
+    if (i === at && senses.coverb) {
+      i = behindDescription(tokens, i);
+      if (i < 0) break;
+      continue;
+    }
     if (senses.from || senses.means || senses.purpose) break;
     if (head >= 0 && (senses.and || senses.describing || isSureVerb(token))) break;
     if (senses.noun !== null) head = i;
   }
   return head;
+}
+
+/** The 的 of 与家长的沟通, which stands before what is counted; −1 where none follows. */
+function behindDescription(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(at + longestUnspacedGroup, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.senses.describing) return i;
+    if (breaks(token) || endsClause(token)) return -1;
+  }
+  return -1;
 }
 
 function isSureVerb({ senses }: Token): boolean {

@@ -2,7 +2,7 @@ import { Character, characterOf } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { findAddresses, type Stretch } from './addresses.ts';
 import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
-import { isIdeograph } from './glossary.ts';
+import { isIdeograph, type Match } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
@@ -265,7 +265,7 @@ function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]
 }
 
 function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  const known = lexicon.longest(text, at);
+  const known = matchAt(text, at, lexicon, tokens);
   const numerals = lexicon.numerals.has(text.charCodeAt(at)) ? numeralsEnd(text, at, lexicon) : at;
   if (numerals > at && (known === null || known.end <= numerals)) {
     const run = text.slice(at, numerals);
@@ -277,6 +277,33 @@ function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[])
   const end = known?.end ?? at + 1;
   tokens.push(tokenOf(text, at, end, 'word', known?.senses ?? unknown));
   return end;
+}
+
+/** The longest word, but for a last character that belongs to what follows: 提升|至少 10%, 12|周|内. */
+function matchAt(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Match | null {
+  const known = lexicon.longest(text, at);
+  if (known === null || known.end - at < 2) return known;
+  const { to, period, part } = known.senses;
+  if (to) {
+    const limit = lexicon.longest(text, known.end - 1);
+    const splits = limit !== null && limit.end > known.end && (limit.senses.atLeast || limit.senses.atMost);
+    return splits ? shorter(text, at, known, lexicon) : known;
+  }
+  if (period === null || part === null || !countsSpans(tokens.at(-1))) return known;
+  const span = shorter(text, at, known, lexicon);
+  return span.senses.time !== null && lexicon.longest(text, span.end)?.senses.afterWithin ? span : known;
+}
+
+/** The word without its last character, where that is a word too. */
+function shorter(text: string, at: number, known: Match, lexicon: Lexicon): Match {
+  const end = known.end - 1;
+  const word = lexicon.longest(text.slice(at, end), 0);
+  return word !== null && word.end === end - at ? { end, senses: word.senses } : known;
+}
+
+/** Whether a number counts weeks or years: no year itself. */
+function countsSpans(before: Token | undefined): boolean {
+  return before !== undefined && before.value < 100;
 }
 
 function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
