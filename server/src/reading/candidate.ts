@@ -2,7 +2,7 @@ import { isCurrency } from './money.ts';
 import { type Found, findQuantities } from './quantities.ts';
 import { isMinus, type Roles, rolesOf, withLimitOf } from './roles.ts';
 import { Kind } from './senses.ts';
-import { endsClause } from './sentence.ts';
+import { beginsClause, endsClause } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Governor, governorOf, mainVerbOf, type Statement } from './verbs.ts';
 
@@ -31,7 +31,8 @@ function candidateOf(statement: Statement, found: Found): Candidate {
   const own = rolesOf(statement, found);
   const signed = withSign(statement, found, own);
   const governor = governorOf(statement, found.first, found.last);
-  const roles = governor.at < 0 ? own : withLimitOf(statement, withoutMarks(statement, own, governor), governor.at);
+  let roles = governor.at < 0 ? own : withLimitOf(statement, withoutMarks(statement, own, governor), governor.at);
+  if (found.duration && isTaken(statement, found, roles, governor)) roles = { ...roles, within: true };
   return { found: signed, roles, governor, part: partOf(statement, found, roles, governor) };
 }
 
@@ -43,6 +44,14 @@ function withSign({ tokens }: Statement, found: Found, { down, from, to, now }: 
   const { quantity } = found;
   const range = { ...quantity.range, start: sign.start };
   return { ...found, quantity: { ...quantity, value: -quantity.value, range } };
+}
+
+/** 15 分钟完成备份: a duration at the beginning, directly before what is done in it. */
+function isTaken({ tokens, lexicon }: Statement, found: Found, roles: Roles, governor: Governor): boolean {
+  if (!lexicon.words.unspaced || !governor.behind || governor.at !== found.last + 1) return false;
+  if (roles.first !== found.first || !beginsClause(tokens, found.first)) return false;
+  const { verb } = (tokens[governor.at] as Token).senses;
+  return verb === 'finish' || verb === 'result' || verb === 'win';
 }
 
 /** "Bring attendance up to 90%": no limit. "Talk to 4 donors": `to` belongs to the verb. */

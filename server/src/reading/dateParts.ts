@@ -116,6 +116,8 @@ function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
   if (senses.month !== null && isMonth(sentence, i, parts)) return put(parts, 'month', senses.month);
   if (senses.year !== null) return put(parts, 'yearOffset', senses.year);
   if (senses.period !== null) return takePeriod(sentence, i, parts);
+  if (senses.relative === 1 && sentence.lexicon.words.unspaced && sentence.tokens[i + 1]?.kind === 'number')
+    return takeFirstFew(sentence, i, parts);
   if (senses.relative !== null && leadsToPeriod(sentence, i)) return put(parts, 'relative', senses.relative);
   if (senses.part !== null) return takeDayPart(sentence, i, parts, senses.part);
   if (senses.ordinal !== null && leadsToPeriod(sentence, i)) return put(parts, 'ordinal', senses.ordinal);
@@ -132,7 +134,7 @@ function takeNth(sentence: Sentence, i: number, parts: DateParts): number {
   return 3;
 }
 
-/** `前三个月` */
+/** `前三个月`, `接下来的三个月` */
 function takeFirstFew(sentence: Sentence, i: number, parts: DateParts): number {
   const number = sentence.tokens[i + 1] as Token;
   const unit = sentence.tokens[i + 2]?.senses.time;

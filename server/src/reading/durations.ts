@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { beginsClause } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { DueReading } from './types.ts';
 import type { Statement } from './verbs.ts';
@@ -16,7 +17,8 @@ export interface DueDuration {
 export function dueDurationOf(statement: Statement, candidates: readonly Candidate[]): DueDuration | null {
   for (const candidate of candidates) {
     const { found, roles } = candidate;
-    if (!found.duration || found.describing || found.aside || !roles.within || roles.atLeast) continue;
+    if (!found.duration || found.describing || found.aside || roles.atLeast) continue;
+    if (!roles.within && !isAfter(statement, candidate)) continue;
     const span = spanOf(statement.tokens[found.noun] as Token, found.quantity.value);
     if (span === null) continue;
     const alone = candidates.every((other) => other === candidate || other.found.describing);
@@ -25,6 +27,12 @@ export function dueDurationOf(statement: Statement, candidates: readonly Candida
     return { candidate, reading: readingOf(statement, candidate, span) };
   }
   return null;
+}
+
+/** 三个月后，…: counted from the beginning, where nothing stands before it. */
+function isAfter({ tokens, lexicon }: Statement, { found, roles }: Candidate): boolean {
+  if (!lexicon.words.unspaced || !beginsClause(tokens, found.first)) return false;
+  return tokens[roles.last + 1]?.senses.sinceAfter === true;
 }
 
 type Span = { readonly unit: 'week' | 'month'; readonly count: number };

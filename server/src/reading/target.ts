@@ -104,12 +104,16 @@ const partWeights = { main: 0, means: -45, condition: -60, scope: -30, purpose: 
 /** What is counted beside an amount of change tells where or of what: "increase revenue in 3 regions by 15%". */
 const counted = 1.75;
 
+/** What is won leads to what is reached: "hire 10 drivers and reach $1M in sales". */
+const reached = 3.25;
+
 /** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
 function resultLevel(statement: Statement, candidate: Candidate): number {
   const { governor, roles, found } = candidate;
-  if (roles.to || roles.atLeast || roles.atMost) return 3;
   const changes = roles.by || roles.up || roles.down;
   const own = classOf(statement, governor.at);
+  if (own === 'reach' && !changes && !governor.behind) return reached;
+  if (roles.to || roles.atLeast || roles.atMost) return 3;
   // What reaches a value is not that value, unless it is a share: 3 公里内的订单占比达到 70%
   const reaches = governor.behind && !statement.lexicon.inflects && found.quantity.unit !== '%';
   const verb = own === 'reach' && reaches ? null : own;
@@ -138,7 +142,10 @@ function isCondition(
     const next = tokens[roles.last + 1];
     const adjective = lexicon.inflects
       ? (tokens[roles.last] as Token).ending === 'attribute'
-      : next?.senses.describing === true || (tokens[roles.last] as Token).text.endsWith('的');
+      : next?.senses.describing === true ||
+        (tokens[roles.last] as Token).text.endsWith('的') ||
+        // 3 年以上员工
+        (found.duration && next?.senses.noun === 'party');
     return adjective && all.some((other) => other.found !== found && other.part === 'main');
   }
   if (earlier.length === 0) return false;
