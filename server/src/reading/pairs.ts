@@ -15,6 +15,7 @@ export function pairOf(statement: Statement, candidates: readonly Candidate[]): 
   return (
     statedChange(candidates) ??
     comparedChange(statement, candidates) ??
+    arrowPair(statement, candidates) ??
     adjacentPair(statement, candidates) ??
     becoming(statement, candidates)
   );
@@ -80,6 +81,26 @@ function comparedChange({ tokens }: Statement, candidates: readonly Candidate[])
     if (only !== undefined && reached.length === 1) return { kind: 'change', first: start, second: only };
   }
   return null;
+}
+
+/** "$20K MRR → $30K MRR": an arrow, whatever stands between it and the value before it. */
+function arrowPair({ tokens }: Statement, candidates: readonly Candidate[]): Pair | null {
+  for (let i = 1; i < candidates.length; i++) {
+    const second = candidates[i] as Candidate;
+    const arrow = tokens[second.found.first - 1] as Token;
+    if (arrow.kind !== 'sign' || !arrow.senses.to) continue;
+    const first = nextFitting(candidates, i, -1, second);
+    if (first !== null && !first.found.aside && isSameThing(first, second)) return { kind: 'change', first, second };
+  }
+  return null;
+}
+
+/** "3 guides → 500 readers" leads from one thing to another. */
+function isSameThing(
+  { found: { quantity: first } }: Candidate,
+  { found: { quantity: second, noun } }: Candidate,
+): boolean {
+  return first.unit === second.unit || noun < 0;
 }
 
 function adjacentPair(statement: Statement, candidates: readonly Candidate[]): Pair | null {

@@ -60,6 +60,7 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     last: found.last,
   };
   readLeft(sentence, found, roles);
+  if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, roles);
   readRight(sentence, found, roles);
   return roles;
 }
@@ -116,6 +117,20 @@ function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
   roles.up ||= up;
   roles.down ||= down;
   roles.first = verb - 1;
+}
+
+const longestAside = 6;
+
+/** "(currently averaging 2)", "(last quarter: 30)" */
+function readAside({ tokens }: Sentence, roles: Open): void {
+  for (let i = roles.first - 1; i >= Math.max(0, roles.first - longestAside); i--) {
+    const { text, senses } = tokens[i] as Token;
+    if (text === '(' || text === '[') return;
+    if (senses.now || senses.relative === -1) {
+      roles.now = true;
+      return;
+    }
+  }
 }
 
 const mostPraise = 3;
@@ -212,7 +227,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;
-    else if (senses.now && (past || token.glued || i === found.last + 1)) roles.now = true;
+    else if (senses.now && !leads(tokens[i + 1]) && (past || token.glued || i === found.last + 1)) roles.now = true;
     else if (senses.afterUp && isAmount(tokens, i)) roles.up = true;
     else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
     else if (found.ending === 'than' && !endsClause(token)) continue;

@@ -27,3 +27,31 @@ describe('praise between the word and its value', () => {
     ['A taglétszám 80-ról legalább 120-ra nő', 'increase 80 > 120'],
   ]);
 });
+
+describe('a start that stands behind its target', () => {
+  readsAs([
+    ['Settle claims in 8 days, down from 21', 'decrease 21 days > 8 days'],
+    ['Reach a 93% pass rate, up from 81%', 'increase 81 % > 93 %'],
+    ['Bring turnaround down from 9 days to 4 days', 'decrease 9 days > 4 days'],
+    ['First reply in 1 hour instead of 6 hours', 'decrease 6 hours > 1 hour'],
+    ['Payroll takes 2 days rather than 5', 'decrease 5 days > 2 days'],
+    ['Cut refunds to 2% (we are at 4%)', 'decrease 4 % > 2 %'],
+    ['Raise the index to 60 (last year: 48)', 'increase 48 > 60'],
+    ['Zero spills (currently averaging 3 per month)', 'decrease 3 spills > 0 spills'],
+    ['复诊率提升到 40%（目前平均 28%）', 'increase 28 % > 40 %'],
+    ['5 nap helyett 2 nap alatt fizetünk', 'decrease 5 nap > 2 nap'],
+    ['Survey 30 members (last 30 days)', 'reach 30 members'],
+  ]);
+});
+
+describe('an arrow between two noun groups', () => {
+  readsAs([
+    ['$8K in tips → $12K in tips', 'increase 8000 USD > 12000 USD'],
+    ['35% 30-day retention → 50%', 'increase 35 % > 50 %'],
+    ['80 weekly active clubs → 140', 'increase 80 > 140'],
+  ]);
+});
+
+describe('a rhythm in place of another', () => {
+  readsAs([['Release weekly instead of monthly', 'recurring / week']]);
+});

@@ -111,7 +111,7 @@ export const words: Words = {
       cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
-      currently current now today baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of as_of_today
+      currently current now today baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of rather_than we_are_at we're_at as_of_today
       at_present was_at starting_point status_quo is_now`,
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
@@ -449,7 +449,7 @@ export const words: Words = {
       and or , . ; : ( ) [ ] by from to in of for with on at per that who which before until during via through the a an are be
       was were is as - – — than so if when every each within without while after across among into about over under between where
       or_more or_less until → -> / we they not can will have has without due against inside vs year-over-year yoy up down
-      instead less fewer more once twice covering spanning`,
+      instead instead_of rather_than less fewer more once twice covering spanning`,
     universal: 'every each all any everyone everything 100%',
     vague: `
       better more great greater excellent world-class best good strong stronger happy happier faster higher deeper closer improved
