@@ -1,3 +1,4 @@
+import type { VerbClass } from '../locales/wordTypes.ts';
 import { isCurrency } from './money.ts';
 import { type Found, findQuantities } from './quantities.ts';
 import { isMinus, type Roles, rolesOf, withLimitOf } from './roles.ts';
@@ -117,7 +118,17 @@ function isResult(statement: Statement, before: number, verb: number): boolean {
   if (!(statement.tokens[before] as Token).senses.beforeVerb) return false;
   const kind = classOf(statement, verb);
   const result = kind === 'win' || kind === 'result' || kind === 'reach' || kind === 'up' || kind === 'down';
-  return result && mainVerbOf(statement) < before;
+  const main = mainVerbOf(statement);
+  return result && main < before && !(changes(kind) && changes(classOf(statement, main)) && isAnd(statement, before));
+}
+
+function changes(kind: VerbClass | null): boolean {
+  return kind === 'up' || kind === 'down';
+}
+
+/** "Grow sales and cut costs" are two results, "grow to cut costs" is one. */
+function isAnd({ tokens }: Statement, at: number): boolean {
+  return (tokens[at] as Token).senses.and;
 }
 
 /** "By 12% to $85": a number directly behind "by" is an amount of change, no means. */

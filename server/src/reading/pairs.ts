@@ -13,7 +13,7 @@ export interface Pair {
 export function pairOf(statement: Statement, candidates: readonly Candidate[]): Pair | null {
   if (candidates.length < 2) return null;
   return (
-    statedChange(candidates) ??
+    statedChange(statement, candidates) ??
     comparedChange(statement, candidates) ??
     arrowPair(statement, candidates) ??
     adjacentPair(statement, candidates) ??
@@ -21,26 +21,39 @@ export function pairOf(statement: Statement, candidates: readonly Candidate[]): 
   );
 }
 
-function statedChange(candidates: readonly Candidate[]): Pair | null {
+function statedChange(statement: Statement, candidates: readonly Candidate[]): Pair | null {
   for (let index = 0; index < candidates.length; index++) {
     const start = candidates[index] as Candidate;
     if ((!start.roles.from && !start.roles.now) || start.found.describing) continue;
-    const target = partnerOf(candidates, index, start);
+    const target = partnerOf(statement, candidates, index, start);
     if (target !== null) return { kind: 'change', first: start, second: target };
   }
   return null;
 }
 
 /** The other end: behind the start or else before it, a quantity that is reached. */
-function partnerOf(candidates: readonly Candidate[], index: number, start: Candidate): Candidate | null {
+function partnerOf(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  index: number,
+  start: Candidate,
+): Candidate | null {
+  const wanted = countsPeople(statement, start)
+    ? (other: Candidate) => isReached(other) && (other.roles.to || countsPeople(statement, other))
+    : isReached;
   const loose = start.roles.now || isReplaced(start) || start.found.aside;
   return (
     nextFitting(candidates, index, 1, start, ({ roles }) => roles.to) ??
-    nextFitting(candidates, index, 1, start, isReached) ??
-    nextFitting(candidates, index, -1, start, isReached) ??
+    nextFitting(candidates, index, 1, start, wanted) ??
+    nextFitting(candidates, index, -1, start, wanted) ??
     // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
     (loose ? (nextFitting(candidates, index, 1, start) ?? nextFitting(candidates, index, -1, start)) : null)
   );
+}
+
+/** "At least 8 points from 20 testers": who is asked is no start of what has a limit alone. */
+function countsPeople({ tokens }: Statement, { found }: Candidate): boolean {
+  return found.noun >= 0 && (tokens[found.noun] as Token).senses.noun === 'party';
 }
 
 function isReached({ roles, found }: Candidate): boolean {

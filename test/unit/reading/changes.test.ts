@@ -55,3 +55,20 @@ describe('an arrow between two noun groups', () => {
 describe('a rhythm in place of another', () => {
   readsAs([['Release weekly instead of monthly', 'recurring / week']]);
 });
+
+describe('those who are asked are no start', () => {
+  readsAs([
+    ['Ease of use above 4.2 in tests from 15 volunteers', 'atLeast 4.2 + 15 volunteers'],
+    ['从 15 位学员中获得至少 9 分', 'atLeast 9 分 + 15 学员'],
+    ['At least 40 members, from 18 members', 'increase 18 members > 40 members'],
+  ]);
+});
+
+describe('the first of two changes is the target', () => {
+  readsAs([
+    ['Grow bookings by 12% and cut refunds by 5%', 'percentChange 12 % + 5 %'],
+    ['Lower waste by 9% and raise yield by 4%', 'percentChange -9 % + 4 %'],
+    ['Bővítsük a kört 10%-kal, és csökkentsük a selejtet 15%-kal', 'percentChange 10 % + 15 %'],
+    ['将客流提升 10%，并将损耗降低 5%', 'percentChange 10 % + 5 %'],
+  ]);
+});
