@@ -120,6 +120,8 @@ export interface RoleWordsAfter {
   /** The number is an amount of change: 30% `more`, 20%-os `növekedés`. */
   readonly up: Terms;
   readonly down: Terms;
+  /** Nouns of change, before which the metric may stand: 20% revenue `growth`. */
+  readonly changeNouns: Terms;
   /** The value that is replaced: 12 nap `helyett`. */
   readonly replaced: Terms;
 }

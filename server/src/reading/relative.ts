@@ -51,7 +51,7 @@ function saysAmount(statement: Statement, candidate: Candidate, trend: Trend): b
   if (roles.up || roles.down) return true;
   if (trend === null || roles.now) return false;
   if (roles.by) return true;
-  if (roles.at || roles.atMost || isDenied(statement, governor.at)) return false;
+  if (roles.at || roles.atMost || roles.within || isDenied(statement, governor.at)) return false;
   if (governor.behind || governor.at < 0 || isValueOf(statement, candidate)) return false;
   const verb = changeVerb(statement, governor.at);
   if (verb !== 'up' && verb !== 'down') return false;

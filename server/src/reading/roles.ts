@@ -211,7 +211,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     const { senses } = token;
     const past = i > end;
     if ((senses.kinds & Kind.roleAfter) === 0 && found.ending !== 'than') {
-      if (past) return;
+      if (past && !(found.quantity.unit === '%' && namesMetric(tokens, i, found.last))) return;
       continue;
     }
     if (senses.afterWithin) roles.within = true;
@@ -232,12 +232,26 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
     else if (found.ending === 'than' && !endsClause(token)) continue;
     else if (senses.about && token.kind === 'word') continue;
-    else if (past) return;
+    else if (past && !(found.quantity.unit === '%' && namesMetric(tokens, i, found.last))) return;
     else continue;
     roles.last = i;
     return;
   }
 }
+
+/** "20% revenue growth": the metric stands between the amount and the noun of change. */
+function namesMetric(tokens: readonly Token[], i: number, last: number): boolean {
+  for (let at = i; at <= last + mostMetricWords; at++) {
+    const token = tokens[at];
+    if (token?.text === '-') continue;
+    if (token?.kind !== 'word' || token.senses.stop) return false;
+    if (token.senses.changeNoun) return at > i || at > last + 1;
+    if (token.senses.verb !== null || token.senses.afterUp || token.senses.afterDown) return false;
+  }
+  return false;
+}
+
+const mostMetricWords = 4;
 
 /** "20 deals of at least $50k", 3 个区域的收入提升 15%: what is said is said of the number behind it. */
 function leads(next: Token | undefined): boolean {

@@ -119,6 +119,7 @@ const flags = [
   'afterUp',
   'afterDown',
   'replaced',
+  'changeNoun',
   'until',
   'before',
   'dateWithin',

@@ -49,9 +49,11 @@ function isPartOfName({ kind, senses }: Token): boolean {
 /** `négyből három` */
 function ofWhole(tokens: readonly Token[], i: number): ShareFound | null {
   const whole = tokens[i] as Token;
-  const part = tokens[i + 1];
-  if (whole.ending !== 'outOf' || part?.kind !== 'number' || part.value >= whole.value) return null;
-  return { value: round((part.value / whole.value) * 100), last: i + 1 };
+  // `10 vendégből 9`
+  const noun = whole.ending === null && tokens[i + 1]?.kind === 'word' ? 1 : 0;
+  const part = tokens[i + noun + 1];
+  if (tokens[i + noun]?.ending !== 'outOf' || part?.kind !== 'number' || part.value >= whole.value) return null;
+  return { value: round((part.value / whole.value) * 100), last: i + noun + 1 };
 }
 
 /** 六成, 三成半, 两成五 */
@@ -81,16 +83,31 @@ function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const of = tokens[i + 1];
   const bottom = tokens[i + 2];
   const thing = tokens[i + 3];
-  if (top === undefined || bottom?.kind !== 'number' || thing?.kind !== 'word' || thing.senses.unit !== null)
-    return null;
+  if (top === undefined || bottom?.kind !== 'number' || of === undefined) return null;
+  // "From one in five to one in three"
+  if (of.text === 'in' && top.value === 1 && top.written === 'words' && bottom.written === 'words')
+    return { value: round(100 / bottom.value), last: i + 2 };
+  if (thing?.kind !== 'word' || thing.senses.unit !== null || thing.senses.time !== null) return null;
   const small =
     Number.isInteger(top.value) && Number.isInteger(bottom.value) && top.value < bottom.value && bottom.value <= 100;
   if (!small) return null;
-  const shares =
-    of?.text === 'out of' || of?.text === 'of'
-      ? !thing.senses.stop && !marks.has(thing.text)
-      : of?.text === 'in' && thing.senses.noun !== null;
-  return shares ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
+  return isShareOf(of, thing) ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
+}
+
+/** "9 in 10 pupils", "8/10 of reps", "4 of 5 patients" */
+function isShareOf({ text }: Token, thing: Token): boolean {
+  const counted = !thing.senses.stop && !marks.has(thing.text);
+  switch (text) {
+    case 'out of':
+    case 'of':
+      return counted;
+    case 'in':
+      return counted && (thing.senses.noun !== null || thing.senses.plural || thing.text.endsWith('s'));
+    case '/':
+      return thing.text === 'of';
+    default:
+      return false;
+  }
 }
 
 const marks = new Set(['stars', 'points', 'score', 'star', 'point', 'rating']);

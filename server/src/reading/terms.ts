@@ -102,6 +102,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     afterUp: rolesAfter.up,
     afterDown: rolesAfter.down,
     replaced: rolesAfter.replaced,
+    changeNoun: rolesAfter.changeNouns,
     until: dates.until,
     before: dates.before,
     dateWithin: dates.within,

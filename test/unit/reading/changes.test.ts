@@ -72,3 +72,15 @@ describe('the first of two changes is the target', () => {
     ['将客流提升 10%，并将损耗降低 5%', 'percentChange 10 % + 5 %'],
   ]);
 });
+
+describe('a metric between the amount and its growth', () => {
+  readsAs([
+    ['Deliver 12% membership growth', 'percentChange 12 %'],
+    ['Achieve a 9% energy cost reduction', 'percentChange -9 %'],
+    ['15%-os forgalomnövekedés', 'percentChange 15 %'],
+    ['15%-os árbevétel-növekedés', 'percentChange 15 %'],
+    ['实现门票收入 12% 的增长', 'percentChange 12 %'],
+    ['Reach a 12% growth rate', 'reach 12 %'],
+    ['Estimates land within 8% of the outcome', 'atMost 8 %'],
+  ]);
+});

@@ -116,7 +116,7 @@ export const words: Words = {
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
       average_of an_additional additional a_further further another only just a_level_of a_score_of score_of a_rate_of rate_of
-      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even mom qoq yoy year-on-year month-over-month organic annual
+      a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even mom qoq yoy year-on-year year-to-year month-over-month organic annual
       level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( combined`,
     between: 'between',
     up: 'up plus up_from',
@@ -137,6 +137,9 @@ export const words: Words = {
     down: `
       less fewer lower reduction reductions decrease decline drop down cut cheaper slower shorter smaller savings saving off
       below_last less-than cuts decreases`,
+    changeNouns: `
+      growth increase increases uplift gain gains rise boost improvement reduction reductions decrease decreases decline drop
+      savings saving`,
     replaced: '',
   },
   endings: {

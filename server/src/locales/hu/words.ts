@@ -109,10 +109,11 @@ export const words: Words = {
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
     up: `
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
-      többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb gyorsabb jobb`,
+      forgalomnövekedés* bevételnövekedés* létszámnövekedés* forgalombővülés* többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb gyorsabb jobb`,
     down: `
       csökkenés* csökkentés* mérséklés* kevesebb* olcsóbb* lassabb* visszaesés* megtakarítás* rövidebb* rövidítés* alacsonyabb* kisebb*
-      lefaragás* mérséklődés* rövidülés* kevesebben fogyás* kevesebb alacsonyabb rövidebb kisebb olcsóbb`,
+      költségcsökkenés* költségcsökkentés* költségmegtakarítás* lefaragás* mérséklődés* rövidülés* kevesebben fogyás* kevesebb alacsonyabb rövidebb kisebb olcsóbb`,
+    changeNouns: 'növekedés* emelkedés* bővülés* növelés* javulás* csökkenés* csökkentés* mérséklés* megtakarítás*',
     replaced: 'helyett',
   },
   endings: {
