@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
 import { nounClassOf } from './nouns.ts';
+import { Kind } from './senses.ts';
 import { beginsClause, endsClause } from './sentence.ts';
 import type { Choice } from './target.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -35,7 +36,7 @@ export function activityOf(statement: Statement, choice: Choice, meaning: Meanin
 function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
   if (meaning.direction === 'percentChange' || isPraise(statement, verb)) return false;
-  if (verb >= 0 && isOthers(statement, verb)) return false;
+  if (verb >= 0 && (isOthers(statement, verb) || isThing(statement, verb) || isPassed(statement))) return false;
   switch (classOf(statement, verb)) {
     case 'win':
       return makesSomething(statement, verb);
@@ -73,13 +74,42 @@ function isPraise(statement: Statement, verb: number): boolean {
 
 /** The subject before the verb is somebody else: "customers can export", 董事会核准. */
 function isOthers(statement: Statement, verb: number): boolean {
-  const { tokens } = statement;
+  const { tokens, lexicon } = statement;
   for (let i = 0; i < verb; i++) {
     const { senses, ending } = tokens[i] as Token;
     if (tokenBefore(tokens, i)?.senses.coverb || tokenBefore(tokens, i)?.senses.scope) continue;
+    // 与所有部门主管讨论
+    if (senses.noun === 'party' && lexicon.words.unspaced && isBehindCoverb(statement, i)) continue;
     if (senses.noun === 'party')
       return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
     if (senses.noun !== null || isVerb(statement, i)) return false;
+  }
+  return false;
+}
+
+/** "The kiosk prints tickets", "a new clerk can close a case", `az alkalmazás offline is működik`: what does it is no team. */
+function isThing({ tokens, lexicon }: Statement, verb: number): boolean {
+  if (lexicon.words.unspaced || verb < 2) return false;
+  const { text, senses } = tokens[0] as Token;
+  for (let i = 1; i < verb; i++) if (endsClause(tokens[i] as Token)) return false;
+  if (lexicon.inflects) return senses.link && (tokens[verb] as Token).senses.verb === 'state';
+  if (!senses.everyBehindCount && text !== 'the') return false;
+  const before = tokens[verb - 1] as Token;
+  return before.senses.beforeVerb
+    ? !before.senses.and && before.text !== 'to'
+    : (tokens[verb] as Token).text.endsWith('s');
+}
+
+/** 方案通过董事会审核: others pass what stands before. */
+function isPassed({ tokens, lexicon, kinds }: Statement): boolean {
+  if (!lexicon.words.unspaced || (kinds & Kind.verb) === 0) return false;
+  const last = tokens.at(-1);
+  if (last?.senses.verb !== 'activity' && last?.senses.event !== true) return false;
+  for (let i = tokens.length - 2; i > 0; i--) {
+    const { senses } = tokens[i] as Token;
+    if (endsClause(tokens[i] as Token)) return false;
+    if (senses.means && senses.verb === 'win')
+      return tokens[i + 1]?.senses.noun === 'party' && !beginsClause(tokens, i);
   }
   return false;
 }
@@ -95,7 +125,7 @@ function worksOnThing(statement: Statement, verb: number): boolean {
   return statement.tokens.some(({ senses }, i) => {
     if (i <= verb) return false;
     if (senses.noun === 'artefact' || senses.noun === 'activity' || (mends && senses.lower)) return true;
-    return senses.verb === 'activity' || senses.verb === 'effort';
+    return senses.noun === null && (senses.verb === 'activity' || senses.verb === 'effort');
   });
 }
 
@@ -142,7 +172,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   const produced = noun === 'activity' || noun === 'artefact';
   if (isMetric(statement, target)) return false;
   if (governor.behind && !isObject(statement, target)) return produced;
-  switch (classOf(statement, governor.at)) {
+  switch (classOf(statement, firstJoined(statement, governor.at))) {
     case 'activity':
     case 'effort':
       return true;
@@ -167,14 +197,28 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
         produced ||
         isEvent(tokenBefore(statement.tokens, target.found.first)) ||
         begunByUnknown(statement, target) ||
-        (meaning.direction === 'recurring' && noun === null)
+        (meaning.direction === 'recurring' && noun === null && !followsName(statement, target))
       );
   }
 }
 
+/** "Hire or promote", "sell and deliver": of two verbs with one object, the one that others decide says what it is. */
+function firstJoined(statement: Statement, verb: number): number {
+  const { tokens, lexicon } = statement;
+  if (lexicon.words.unspaced || lexicon.inflects || verb < 2 || !isVerb(statement, verb - 2)) return verb;
+  const { senses } = tokens[verb - 1] as Token;
+  const kind = classOf(statement, verb - 2);
+  return senses.beforeVerb && senses.stop && (kind === 'win' || kind === 'result') ? verb - 2 : verb;
+}
+
 /** 20 位用户的访谈: what is done stands behind those whom it is done for. */
 function isDoneFor({ tokens, lexicon }: Statement, noun: number): boolean {
-  if (!lexicon.words.unspaced || tokens[noun + 1]?.senses.describing !== true) return false;
+  if (!lexicon.words.unspaced) return false;
+  const next = tokens[noun + 1];
+  // 12 家门店改造
+  if (next?.senses.verb === 'activity' && (tokens[noun + 2] === undefined || endsClause(tokens[noun + 2] as Token)))
+    return true;
+  if (next?.senses.describing !== true) return false;
   return tokens
     .slice(noun + 2, noun + 6)
     .some(({ senses }) => senses.noun === 'activity' || senses.verb === 'activity');
@@ -191,6 +235,12 @@ function isMetric({ tokens, lexicon }: Statement, { found, roles }: Candidate): 
 /** `interjú 15 nővérrel`: what is done stands before the number. */
 function isEvent(token: Token | undefined): boolean {
   return token?.senses.noun === 'activity';
+}
+
+/** API 调用 ≥ 100K/月: the metric stands before its value, and nothing is done. */
+function followsName({ tokens }: Statement, { roles }: Candidate): boolean {
+  const before = tokenBefore(tokens, roles.first);
+  return before?.kind === 'word' && !before.taken;
 }
 
 /** Words before their verb are its object where an ending or a coverb says so. */

@@ -23,6 +23,8 @@ const mostWords = 8;
 function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | null {
   const { until, before, dateWithin } = (tokens[at] as Token).senses;
   if (!until && !before && !dateWithin) return null;
+  // "Measured through a survey"
+  if (until && (tokens[at] as Token).senses.means && !(tokens[at] as Token).senses.by) return null;
   let words = at + 1;
   while (tokens[words]?.senses.link) words++;
   let end = words;
@@ -36,7 +38,10 @@ function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | 
   }
   if (end === words) return null;
   const first = tokens[words] as Token;
-  if (before && !first.text.endsWith('ing')) return { first: at, words: at + 1, last: end - 1, nameEnd: end - 1 };
+  // "Get ahead of them", "ahead of schedule"
+  const apart = (tokens[at] as Token).text === 'ahead of' && named < 0 && words === at + 1;
+  if (before && !apart && !first.text.endsWith('ing'))
+    return { first: at, words: at + 1, last: end - 1, nameEnd: end - 1 };
   if (named < 0) return null;
   if (dateWithin && !until && !first.senses.season) return null;
   return { first: at, words: at + 1, last: dateWithin && !until ? end - 1 : named, nameEnd: named };

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../locales/wordTypes.ts';
 import { asidesOf } from './asides.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isBareCount } from './candidate.ts';
 import { clean } from './compose.ts';
 import { sharedUnit } from './ends.ts';
 import { isCurrency } from './money.ts';
@@ -66,6 +66,9 @@ function withoutTarget(
 
 /** "Keep", "stay"; `tart` and "hold" where what is held is no meeting. */
 function isKeeping(statement: Statement, target: Candidate | null): boolean {
+  // "Stay within budget and reach 500 visitors"
+  const own = target === null ? null : classOf(statement, target.governor.at);
+  if (own === 'reach' || own === 'win' || own === 'up' || own === 'down') return false;
   return statement.verbs.some((verb) => {
     const kind = classOf(statement, verb);
     return kind === 'keep' || (kind === 'hold' && target !== null && !holdsEvent(statement, verb, target));
@@ -160,13 +163,15 @@ function isRate({ tokens }: Statement, rhythm: RhythmFound, { found, governor }:
   return adjective && rhythm.period.unit === 'day' && governor.at < 0 && noun === 'party';
 }
 
-function mayRecur(statement: Statement, { found, roles, governor }: Candidate): boolean {
+function mayRecur(statement: Statement, candidate: Candidate): boolean {
+  const { found, roles, governor } = candidate;
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit) || found.quantity.value === 0 || roles.within || roles.to || roles.atMost)
     return false;
   switch (classOf(statement, governor.at)) {
     case 'up':
     case 'down':
+      return isBareCount(candidate) && !roles.at;
     case 'reach':
     case 'keep':
       return false;

@@ -41,10 +41,13 @@ function isNamed(sentence: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokenBefore(tokens, i);
   const next = tokens[i + 1];
+  if (next?.text === '-' && next.glued && behindHyphen.has(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.glued)
+    return true;
   const nextIsName = next?.senses.nameAfter === true && next.senses.classifier === false && next.senses.time === null;
   if (nextIsName) return true;
   if (before === undefined) return false;
   if (before.senses.nameBefore && (before.kind === 'word' || token.glued) && !isMeasured(next)) return true;
+  if (before.senses.and && isListed(sentence, i)) return true;
   const hyphen = before.text === '-' && before.glued && token.glued;
   if (hyphen) {
     const name = tokenBefore(tokens, i, 2);
@@ -52,10 +55,24 @@ function isNamed(sentence: Sentence, i: number): boolean {
       name !== undefined &&
       (name.kind === 'word' || name.kind === 'name') &&
       name.senses.unit === null &&
-      name.senses.time === null
+      name.senses.time === null &&
+      !name.senses.atMost
     );
   }
   return isTitle(sentence, i - 1) && !isMeasured(next);
+}
+
+/** "1-on-1", "2-way" */
+const behindHyphen = new Set(['on', 'way', 'sided', 'digit']);
+
+/** "TLS 1.0 and 1.1": of one name, unless a number without a point counts what follows. */
+function isListed(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (tokenBefore(tokens, i, 2)?.kind !== 'number' || isMeasured(next)) return false;
+  const open = next === undefined || next.kind !== 'word' || next.senses.stop || token.text.includes('.');
+  return open && isNamed(sentence, i - 2);
 }
 
 /** A word in the middle of a clause that is written with one capital is a name: "Office 365". Metrics have a known meaning. */
@@ -145,7 +162,7 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
     before.senses.dateWithin ||
     before.senses.since ||
     before.senses.beforeNoun ||
-    next?.kind === 'sign'
+    (next?.kind === 'sign' && next.text !== '+')
   );
 }
 
@@ -172,11 +189,14 @@ function isDenominator({ tokens }: Sentence, i: number): boolean {
 }
 
 /** "The first 100 days": a span counted from a beginning. */
-function isFirstOf({ tokens }: Sentence, i: number): boolean {
+function isFirstOf({ tokens }: Pick<Sentence, 'tokens'>, i: number): boolean {
   const before = tokenBefore(tokens, i);
   const counted =
     before !== undefined && (before.senses.ordinal !== null || before.senses.relative !== null || before.senses.rank);
-  return counted && tokens[i + 1]?.senses.time != null;
+  if (!counted) return before?.text === '-' && before.glued && isFirstOf({ tokens }, i - 2);
+  // "The next 3-6 months"
+  const end = tokens[i + 1]?.text === '-' && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+  return tokens[end]?.senses.time != null;
 }
 
 /** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */

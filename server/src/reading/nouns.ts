@@ -80,9 +80,14 @@ function lastOfInflectedGroup(statement: Statement, at: number): number {
     if (isVerb(statement, i) && !(i === at && isVerbalNoun(token))) break;
     head = i;
     const describes = token.entry?.participle === true && !isAdjective(tokens[i + 1]);
-    if (isCased(token) && !(describes && tokens[i + 1]?.kind === 'word')) break;
+    if (isCased(token) && !isJoined(tokens, i) && !(describes && tokens[i + 1]?.kind === 'word')) break;
   }
   return head;
+}
+
+/** `podcast-feliratkozó`: the first part of a compound. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true;
 }
 
 const joints = new Set(['-', '/', '&']);

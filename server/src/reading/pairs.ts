@@ -25,6 +25,8 @@ function statedChange(statement: Statement, candidates: readonly Candidate[]): P
   for (let index = 0; index < candidates.length; index++) {
     const start = candidates[index] as Candidate;
     if ((!start.roles.from && !start.roles.now) || start.found.describing) continue;
+    // 去年的 3 倍
+    if (start.roles.now && start.found.quantity.unit === 'x') continue;
     const target = partnerOf(statement, candidates, index, start);
     if (target !== null) return { kind: 'change', first: start, second: target };
   }

@@ -303,11 +303,18 @@ function classifierAt(statement: Statement, at: number): Measure {
   // 4 分半钟
   const half = tokens[at + 1]?.senses.andHalf && tokens[at + 1]?.glued ? 1 : 0;
   const last = at + half;
-  const noun = nounGroupEnd(statement, last + 1);
+  const noun = isPerformedBy(statement, last + 1) ? -1 : nounGroupEnd(statement, last + 1);
   const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(statement, last + 1, noun);
   const describing = classifier.ending === 'attribute';
   return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5, describing };
 }
+
+/** `40 fő belépése`: what those who are counted do. */
+function isPerformedBy({ tokens, lexicon }: Statement, at: number): boolean {
+  return lexicon.inflects && performed.test(tokens[at]?.text ?? '');
+}
+
+const performed = /(?:[áé]s[ea]|vétele)$/;
 
 function rangeOf(tokens: readonly Token[], first: number, last: number): TextRange {
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };

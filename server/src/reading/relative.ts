@@ -1,5 +1,6 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
+import { clean } from './compose.ts';
 import { endsClause } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, isVerb, type Statement } from './verbs.ts';
@@ -28,14 +29,13 @@ export function trendOf(statement: Statement, { roles, governor, found }: Candid
 export function relativeChange(statement: Statement, candidate: Candidate, trend: Trend): number | null {
   const { found, roles } = candidate;
   const { unit, value } = found.quantity;
-  // 提升到原来的 3 倍 and `3-szorosára` are changes; "coverage to 3x" is a value.
+  // 达到原来的 3 倍 and `3-szorosára` are changes; "coverage to 3x" is a value.
+  if (unit === 'x' && roles.now) return clean((value - 1) * 100);
   if (roles.to && !roles.up && !roles.down)
-    return unit === 'x' && (roles.now || statement.lexicon.inflects) ? multiple(value, trend, true) : null;
+    return unit === 'x' && statement.lexicon.inflects ? multiple(value, trend, true) : null;
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
-    return roles.at || roles.atLeast || roles.atMost
-      ? null
-      : multiple(value, trend, roles.now || !statement.lexicon.words.unspaced);
+    return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !statement.lexicon.words.unspaced);
   if (unit !== '%' || !saysAmount(statement, candidate, trend)) return null;
   return trend === 'down' ? -value : value;
 }
@@ -43,7 +43,7 @@ export function relativeChange(statement: Statement, candidate: Candidate, trend
 /** Three times as much is 200% more. 提升 3 倍 adds three times, 提升到 3 倍 is three times. */
 function multiple(value: number, trend: Trend, whole: boolean): number | null {
   if (trend !== 'up') return null;
-  return (whole ? value - 1 : value) * 100;
+  return clean((whole ? value - 1 : value) * 100);
 }
 
 function saysAmount(statement: Statement, candidate: Candidate, trend: Trend): boolean {

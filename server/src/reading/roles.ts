@@ -74,6 +74,8 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
     const token = tokens[i] as Token;
     const { senses } = token;
     if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
+      // "Sub-2 week"
+      if (token.text === '-' && token.glued && tokenBefore(tokens, i)?.senses.atMost) continue;
       if (i === start - 1) readAdverb(tokens, i, roles);
       i = beforePraise(tokens, i);
       if (i < 0) return;

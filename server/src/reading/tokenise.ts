@@ -108,6 +108,10 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
       tokens.push(tokenOf(text, at, lettersEnd, 'number', ordinalSenses(value), null, value, 'digits', short));
       return lettersEnd;
     }
+    if (isMarket(text, at, lettersEnd, lexicon)) {
+      tokens.push(tokenOf(text, at, lettersEnd, 'name', unknown));
+      return lettersEnd;
+    }
     if (!measures(letters, lexicon) && lexicon.ending(letters) === null) {
       // 2fa, 3d, 5g
       tokens.push(tokenOf(text, at, lettersEnd, 'name', lexicon.word(text.slice(at, lettersEnd))));
@@ -130,6 +134,15 @@ function plainEnd(text: string, at: number): number {
 }
 
 const percent = 37;
+
+/** 2B业务, 2C客户: to business, to customers. 2B美元 is money. */
+function isMarket(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.unspaced || end - at !== 2 || text[at] !== '2' || (text[at + 1] !== 'b' && text[at + 1] !== 'c'))
+    return false;
+  const next = lexicon.longest(text, text[end] === ' ' ? end + 1 : end);
+  const money = isCurrency(lexicon.word(text.slice(Math.max(0, at - 1), at)).unit);
+  return !money && !isCurrency(next?.senses.unit ?? null);
+}
 
 const ordinalLetters = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -163,7 +176,7 @@ function ratioEnd(text: string, at: number, numberEnd: number, value: number): n
 }
 
 const times = '/x×*';
-const aroundTheClock = /(?:24 ?[/x×*] ?7|7 ?[/x×*] ?24)(?!\d)/y;
+const aroundTheClock = /(?:24 ?[/x×*] ?7(?:[/x×*]365)?|7 ?[/x×*] ?24)(?!\d)/y;
 
 /** The end of a date in digits, or 0. */
 function dateInDigits(text: string, at: number): number {

@@ -240,7 +240,7 @@ export const words: Words = {
     seasons: 'spring summer autumn winter fall',
   },
   recurrence: {
-    every: 'every each per /',
+    every: 'every each per / every_single each_and_every',
     everyBehindCount: 'a an',
     adverbs: {
       '1 day': 'every_day each_day every_workday every_morning every_weekday per_day',
@@ -248,7 +248,7 @@ export const words: Words = {
         every_monday every_tuesday every_wednesday every_thursday every_friday each_monday
         each_friday on_mondays on_fridays`,
       '2 week':
-        'every_other_week every_fortnight each_fortnight a_fortnight per_fortnight every_second_week fortnightly',
+        'every_other_week every_fortnight each_fortnight a_fortnight per_fortnight every_second_week fortnightly every_sprint each_sprint per_sprint',
       '2 month': 'every_other_month every_second_month',
       '1 half-year': 'half-yearly twice_a_year every_six_months',
       '1 year': 'annually every_year',
@@ -343,7 +343,7 @@ export const words: Words = {
       encrypt* back_up backing_up restor* rotate_keys swap swaps swapping swapped cut_over adopt_a pack packs packing discover*
       uncover* experiment experiments experimenting iterate* craft* codif* curat* lock locks locked eat eats screen screens
       screening screened knock knocks door-knock paint paints inspect* measur* quantif* estimat* investigat* brief briefs
-      briefing briefed apply applies applying applied file_a trace traces complete_interviews arrang* schedul* consult_with`,
+      briefing briefed apply applies applying applied file_a trace traces complete_interviews fill_out fills_out fill_in get_in_touch getting_in_touch have_coffee have_lunch leave_feedback dm dms arrang* schedul* consult_with`,
     gather: 'collect collects collecting collected gather gathers gathering gathered',
     effort: `
       help helps helping helped support supports supporting supported assist* explor* consult* participat* discuss* work_on
@@ -388,7 +388,7 @@ export const words: Words = {
       permits signatures citations grants placements series round acquisition approval approvals license licence break-even
       profitability market_share share growth nominations testimonials shortlistings bids tenders tender award prize deal
       contract partnership pilots pilot_customers branches locations seats rollbacks escalations findings vulnerabilities bugs
-      regressions coverage`,
+      regressions coverage participation attendance`,
     party: `
       user users customer customers people person employee employees manager managers engineer engineers rep reps client
       consumer consumers visitor subscriber subscribers member members partner partners donor donors student students teacher
@@ -398,7 +398,7 @@ export const words: Words = {
       shoppers guests guest drivers driver families household households residents tenants participants participant learners
       graduates alumni journalists analysts analyst influencers creators merchants retailers restaurants farmers cities
       countries regions readers fans players teams department departments leader leaders prospects prospect trainee trainees
-      apprentices stakeholders colleagues staff mosques churches accountants lawyers advertisers publishers tradespeople
+      apprentices stakeholders colleagues staff mosques churches executives executive accountants lawyers advertisers publishers tradespeople
       candidates applicants jury government ministry landlord landlords`,
   },
   lowerIsBetter: `

@@ -128,7 +128,7 @@ export const words: Words = {
     attribute: 'os es ös as ás s i ű ú nyi jű jú kori fős napos hetes',
     object: 't et ot öt át ét at jét ját',
     other:
-      'e a ja je k ek ok ök nak nek ba be hoz hez höz ként ért ak ai ei jai jei ik szor szer ször án ának ének ához éhez ért jéhez',
+      'an e a ja je k ek ok ök nak nek ba be hoz hez höz ként ért ak ai ei jai jei ik szor szer ször án ának ének ához éhez ért jéhez',
   },
   dates: {
     monthFirst: false,

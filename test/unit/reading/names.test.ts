@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { brief, dueOf } from './brief.ts';
+
+type Row = readonly [text: string, reading: string];
+
+function readsAs(rows: readonly Row[]): void {
+  it.each(rows)('%s', (text, reading) => {
+    expect(brief(text)).toBe(reading);
+  });
+}
+
+describe('numbers of names', () => {
+  readsAs([
+    ['Retire Python 3.8 and 3.9', 'milestone'],
+    ['Test on iOS 16, 17 and 18', 'milestone'],
+    ['停用 TLS 1.0 和 1.1', 'milestone'],
+    ['Support Python 3.11 and 12 packages', 'reach 12 packages'],
+    ['2B业务收入增长 12%', 'percentChange 12 %'],
+    ['估值达到 2B 美元', 'reach 2000000000 USD'],
+    ['Hold 1-on-1s with all 9 tutors', 'reach 9 tutors'],
+    ['Answer the hotline 24/7/365', 'milestone'],
+    ['Win 1990+ petition signers', 'atLeast 1990 petition signers'],
+    ['Rewrite the 2019 policy', 'milestone'],
+  ]);
+});
+
+describe('so many times what it was', () => {
+  readsAs([
+    ['产量达到去年的 2 倍', 'percentChange 100 %'],
+    ['会员数是原来的 1.1 倍', 'percentChange 10 %'],
+    ['覆盖率达到 3 倍', 'reach 3 x'],
+  ]);
+});
+
+describe('rhythms', () => {
+  readsAs([
+    ['Water the trays every single day', 'recurring / day'],
+    ['Close 4 issues every sprint', 'recurring 4 issues / 2 week'],
+    ['Havonta 60 munkaórát spórolunk meg', 'recurring 60 munkaórát / month'],
+  ]);
+});
+
+describe('what is no date and no span of work', () => {
+  readsAs([
+    ['Draft a plan for the next 3-6 months', 'milestone'],
+    ['Legalább 200-an jönnek el', 'atLeast 200 jönnek el'],
+    ['Stay within the plan and reach 700 visitors', 'reach 700 visitors'],
+    ['Sub-3 day delivery', 'atMost 3 day'],
+  ]);
+
+  it.each(['NPS of 40, measured through a survey', 'Finish ahead of schedule', 'Stay ahead of them'])('%s', (text) => {
+    expect(dueOf(text)).toBeNull();
+  });
+
+  it('but an event is one', () => {
+    expect(dueOf('Train 12 guides ahead of the summer season')?.[1]).toEqual({ kind: 'event', name: 'summer season' });
+  });
+});
