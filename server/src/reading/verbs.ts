@@ -41,7 +41,9 @@ function isUnspacedVerb({ tokens }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.senses.describing && next.text !== '得') return false;
   if (next?.senses.nominaliser && next.glued) return false;
-  const aside = token.senses.means || tokenBefore(tokens, i)?.senses.coverb === true;
+  const before = tokenBefore(tokens, i)?.senses;
+  // 门店的续费: behind 的 it is a noun
+  const aside = token.senses.means || before?.coverb || (before?.describing && token.text.length === 2);
   if (aside && hasVerbBehind(tokens, i)) return false;
   if (token.text.length > 1) return true;
   const after = next?.senses.by || next?.senses.to ? tokens[i + 2] : next;
@@ -84,8 +86,8 @@ function isPlacedVerb({ tokens }: Sentence, i: number, behindVerb: boolean): boo
   if (token.senses.noun !== null) return false;
   if (participle.test(token.text)) return true;
   // "Traffic grows", "teachers attend"; but "build time", "price increase"
-  const plural = before.text.endsWith('s') || senses.plural;
-  return token.text.endsWith('s') ? !plural || before.text.endsWith('ss') : plural;
+  const plural = senses.plural || (before.text.endsWith('s') && !before.text.endsWith('ss'));
+  return token.text.endsWith('s') ? !plural : plural;
 }
 
 const participle = /(?:ed|en|wn|nt|ilt|ade|ent|aught|ought)$/;
