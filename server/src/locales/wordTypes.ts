@@ -75,6 +75,8 @@ export interface NumberWords {
   readonly partsOf: Terms;
   /** Verbs that bring something to zero: 清零. */
   readonly zeroing: Terms;
+  /** What is measured as so many to one: `ratio`, 投产比. Beside them `3:1` is a value. */
+  readonly ratios: Terms;
   /** Adds half of the unit before it: `4 分半`. */
   readonly andHalf: Terms;
 }

@@ -364,5 +364,6 @@ function yearFits(sentence: Sentence, i: number, parts: DateParts, after: Token 
   if (previous === undefined) return false;
   const introduced =
     previous.senses.until || previous.senses.before || previous.senses.since || previous.senses.dateWithin;
-  return introduced && (after === undefined || after.senses.stop || after.kind === 'sign');
+  const open = after === undefined || after.senses.stop || after.kind === 'sign';
+  return (introduced || previous.senses.period === 'year') && open;
 }

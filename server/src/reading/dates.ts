@@ -64,7 +64,7 @@ function dateAt(sentence: Sentence, at: number): DateFound | null {
   for (let i = at; i < tokens.length; ) {
     const taken = takePart(sentence, i, parts);
     if (taken > 0) {
-      i += taken;
+      i += taken + secondYear(tokens, i + taken, parts);
       end = i;
       if (isLast(tokens[end - 1] as Token)) break;
     } else if (i > at && i - end < 2 && isLink(sentence, i)) i++;
@@ -73,6 +73,17 @@ function dateAt(sentence: Sentence, at: number): DateFound | null {
   if (end === at) return null;
   const expression = expressionOf(parts) ?? wholePeriod(sentence, at, end - 1, parts);
   return expression === null ? null : dated(sentence, at, end - 1, expression, parts);
+}
+
+/** The second half of `FY 2026-27`, `FY26/27`, which is the year that it ends in: how many tokens it takes. */
+function secondYear(tokens: readonly Token[], at: number, parts: DateParts): number {
+  const joint = tokens[at];
+  const next = tokens[at + 1];
+  if (parts.year === null || joint?.kind !== 'sign' || !joint.glued || (joint.text !== '-' && joint.text !== '/'))
+    return 0;
+  if (next?.kind !== 'number' || !next.glued || !next.bare || next.value !== (parts.year + 1) % 100) return 0;
+  parts.year++;
+  return 2;
 }
 
 /** "In the quarter", "a negyedévben": the one that the plan is for. */

@@ -1,4 +1,5 @@
 import { asidesOf } from './asides.ts';
+import { clean } from './compose.ts';
 import { isCurrency } from './money.ts';
 import { isNameNumber } from './names.ts';
 import { nounGroupEnd } from './nouns.ts';
@@ -36,7 +37,7 @@ export function findQuantities(statement: Statement, from = 0): readonly Found[]
   const asides = asidesOf(statement);
   for (let i = from; i < statement.tokens.length; i++) {
     const token = statement.tokens[i] as Token;
-    if (token.kind !== 'number' && (token.senses.kinds & Kind.counting) === 0) continue;
+    if (token.kind !== 'number' && token.kind !== 'name' && (token.senses.kinds & Kind.counting) === 0) continue;
     if (token.taken || asides[i] === 2) continue;
     const quantity = quantityAt(statement, i, asides[i] === 1);
     if (quantity === null) continue;
@@ -54,6 +55,7 @@ const mostQuantities = 32;
 
 function quantityAt(statement: Statement, i: number, aside: boolean): Found | null {
   const token = statement.tokens[i] as Token;
+  if (token.kind === 'name') return ratioAt(statement, i, aside);
   const share = shareAt(statement, i);
   if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
   if (token.senses.nobody)
@@ -89,6 +91,21 @@ function inWords(
 
 function shareEnding({ ending }: Token): Ending | null {
   return ending === 'object' || ending === 'other' ? null : ending;
+}
+
+/** "A 3:1 LTV to CAC ratio", 投产比 1:4: as a value, the side that is not one. */
+function ratioAt({ tokens }: Statement, i: number, aside: boolean): Found | null {
+  const sides = ratio.exec((tokens[i] as Token).text);
+  if (sides === null || !tokens.some(({ senses }) => senses.ratio)) return null;
+  const [top, bottom] = [Number(sides[1]), Number(sides[2])];
+  if (bottom === 0 || top === bottom) return null;
+  return inWords(tokens, i, i, bottom === 1 ? top : top === 1 ? bottom : round(top / bottom), null, aside);
+}
+
+const ratio = /^(\d{1,6}(?:\.\d{1,4})?):(\d{1,6})$/;
+
+function round(value: number): number {
+  return clean(Math.round(value * 100) / 100);
 }
 
 /** "Twice a month", `legalább háromszor`: so many times. "Once" alone says nothing. */
@@ -220,6 +237,13 @@ function measureOf(statement: Statement, i: number): Measure {
   if (isUnit(next, token)) return unitAt(statement, i, at);
   if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
   if (next.senses.classifier) return classifierAt(statement, at);
+  // "30 or more emails"
+  const limit =
+    !statement.lexicon.words.unspaced && next.kind === 'word' && (next.senses.afterAtLeast || next.senses.afterAtMost);
+  if (limit && tokens[at + 1]?.senses.noun != null) {
+    const counted = nounGroupEnd(statement, at + 1);
+    if (counted > at) return alone(nounText(statement, at + 1, counted), i, counted);
+  }
   const noun = isCased(token) ? -1 : nounGroupEnd(statement, at);
   return noun < 0 ? alone(null, i) : alone(nounText(statement, at, noun), i, noun);
 }

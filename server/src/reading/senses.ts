@@ -99,6 +99,7 @@ const flags = [
   'andHalf',
   'partsOf',
   'zeroing',
+  'ratio',
   'from',
   'to',
   'by',

@@ -82,6 +82,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     andHalf: numbers.andHalf,
     partsOf: numbers.partsOf,
     zeroing: numbers.zeroing,
+    ratio: numbers.ratios,
     from: roles.from,
     to: roles.to,
     by: roles.by,

@@ -45,7 +45,8 @@ function kindsOfToken(token: Token): number {
     case 'sign':
       return kinds;
     default:
-      return kinds | Kind.date;
+      // `3:1` may be a value
+      return token.text.includes(':') ? kinds | Kind.date | Kind.digits : kinds | Kind.date;
   }
 }
 

@@ -56,3 +56,28 @@ describe('what is no date and no span of work', () => {
     expect(dueOf('Train 12 guides ahead of the summer season')?.[1]).toEqual({ kind: 'event', name: 'summer season' });
   });
 });
+
+describe('ratios', () => {
+  readsAs([
+    ['Keep the tutor-to-pupil ratio at 1:8', 'atLeast 8'],
+    ['Raise ROAS from 2:1 to 5:1', 'increase 2 > 5'],
+    ['将投产比从 1:2 提升到 1:4', 'increase 2 > 4'],
+    ['Az LTV:CAC arány 2:1-ről 3:1-re nő', 'increase 2 > 3'],
+    ['Hold a 1:1 with each tutor', 'milestone'],
+    ['Move the stand-up to 9:30', 'milestone'],
+  ]);
+});
+
+describe('years that begin in another', () => {
+  it.each([
+    ['Save $3M in FY 2027-28', 'FY 2027-28', 2028],
+    ['Hire 6 cooks by end of FY27/28', 'end of FY27/28', 2028],
+  ] as const)('%s', (text, words, year) => {
+    expect(dueOf(text)?.[0]).toBe(words);
+    expect(dueOf(text)?.[1]).toMatchObject({ year });
+  });
+});
+
+it('counts what stands behind the limit', () => {
+  expect(brief('Answer 30 or more emails')).toBe('atLeast 30 emails');
+});

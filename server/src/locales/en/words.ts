@@ -27,6 +27,7 @@ export const words: Words = {
     nobody: 'nobody no_one no-one',
     partsOf: '',
     zeroing: '',
+    ratios: 'ratio ratios ltv roas roi cac',
     andHalf: 'and_a_half',
   },
   units: {

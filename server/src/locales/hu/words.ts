@@ -29,6 +29,7 @@ export const words: Words = {
     nobody: 'senki senkinek semmi',
     partsOf: '',
     zeroing: '',
+    ratios: 'arány* ltv roas roi cac',
     andHalf: 'és_fél és_félre',
   },
   units: {
