@@ -37,7 +37,7 @@ export function findQuantities(statement: Statement, from = 0): readonly Found[]
   const asides = asidesOf(statement);
   for (let i = from; i < statement.tokens.length; i++) {
     const token = statement.tokens[i] as Token;
-    if (token.kind !== 'number' && token.kind !== 'name' && (token.senses.kinds & Kind.counting) === 0) continue;
+    if (token.kind !== 'number' && (token.senses.kinds & Kind.counting) === 0 && !mayBeRatio(token)) continue;
     if (token.taken || asides[i] === 2) continue;
     const quantity = quantityAt(statement, i, asides[i] === 1);
     if (quantity === null) continue;
@@ -55,7 +55,7 @@ const mostQuantities = 32;
 
 function quantityAt(statement: Statement, i: number, aside: boolean): Found | null {
   const token = statement.tokens[i] as Token;
-  if (token.kind === 'name') return ratioAt(statement, i, aside);
+  if (mayBeRatio(token)) return ratioAt(statement, i, aside);
   const share = shareAt(statement, i);
   if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
   if (token.senses.nobody)
@@ -91,6 +91,10 @@ function inWords(
 
 function shareEnding({ ending }: Token): Ending | null {
   return ending === 'object' || ending === 'other' ? null : ending;
+}
+
+function mayBeRatio({ kind, text }: Token): boolean {
+  return kind === 'name' && text.includes(':');
 }
 
 /** "A 3:1 LTV to CAC ratio", 投产比 1:4: as a value, the side that is not one. */

@@ -296,7 +296,7 @@ function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[])
 /** The longest word, but for a last character that belongs to what follows: 提升|至少 10%, 12|周|内. */
 function matchAt(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Match | null {
   const known = lexicon.longest(text, at);
-  if (known === null || known.end - at < 2) return known;
+  if (known === null || known.end - at < 2 || (known.senses.kinds & (Kind.role | Kind.date)) === 0) return known;
   const { to, period, part } = known.senses;
   if (to) {
     const limit = lexicon.longest(text, known.end - 1);
