@@ -60,6 +60,7 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
     case null:
       return (
         !statement.tokens.some(({ senses }) => senses.vague) &&
+        !isAble(statement) &&
         !(endsInOutcome(statement) && !statement.lexicon.words.unspaced)
       );
   }
@@ -98,6 +99,12 @@ function isThing({ tokens, lexicon }: Statement, verb: number): boolean {
   return before.senses.beforeVerb
     ? !before.senses.and && before.text !== 'to'
     : (tokens[verb] as Token).text.endsWith('s');
+}
+
+/** "Members can change their plan": what others become able to do, whatever the verb. */
+function isAble({ tokens }: Statement): boolean {
+  const modal = tokens[1]?.senses;
+  return tokens[0]?.senses.noun === 'party' && modal?.beforeVerb === true && modal.stop && !modal.and && !modal.to;
 }
 
 /** 方案通过董事会审核: others pass what stands before. */

@@ -27,6 +27,7 @@ describe('what others decide, or what is so', () => {
     'Sell and install 40 stoves',
     'The kiosk prints tickets offline',
     'A new guide can open the till',
+    'Members can pause their plan online',
     'A pénztár rendszer áram nélkül is működik',
     '4000 podcast-feliratkozó',
     '30 fő belépése',
