@@ -18,20 +18,26 @@ export function headOf(model: KeyResultModel | ObjectiveModel): MarkedWord | nul
 }
 
 interface Known {
+  readonly model: KeyResultModel | ObjectiveModel;
   readonly words: Marked;
   /** undefined until somebody asks. */
   head: MarkedWord | null | undefined;
 }
 
 function knownOf(model: KeyResultModel | ObjectiveModel): Known {
+  if (current?.model === model) return current;
   let known = latest.get(model);
   if (known === undefined) {
-    known = { words: mark(model.text, model.reading.language), head: undefined };
+    known = { model, words: mark(model.text, model.reading.language), head: undefined };
     if (latest.size >= mostKept) latest.clear();
     latest.set(model, known);
   }
+  current = known;
   return known;
 }
+
+/** The one asked for last: every rule asks for the same one in turn. */
+let current: Known | undefined;
 
 /**
  * The rules look at one sentence after the other, so the latest ones are kept and no more: words of thousands of sentences

@@ -13,7 +13,7 @@ import { similarity } from '../words/similarity.ts';
 export function topicOf(keyResult: KeyResultModel): number | null {
   const isAround = isAroundTopic(keyResult);
   let topic: number | null = null;
-  for (const word of wordsOf(keyResult).words) if (!isAround(word)) topic = ((topic ?? 0) + hashOf(word.text)) | 0;
+  for (const word of wordsOf(keyResult).words) if (!isAround(word)) topic = ((topic ?? 0) + word.hash) | 0;
   return topic;
 }
 
@@ -25,13 +25,6 @@ export function sameTopic(one: KeyResultModel, other: KeyResultModel): boolean {
 function sortedTopic(keyResult: KeyResultModel): string {
   const words = topicWords(keyResult).words.map(({ text }) => text);
   return words.sort().join(' ');
-}
-
-/** FNV-1a */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** How alike two key results are in what they measure, from 0 to 1. */

@@ -65,7 +65,7 @@ function detailLines(properties: readonly PropertyNode[], notes: readonly NoteNo
 
 function sentenceLines({ pieces }: Sentence): number {
   let lines = 0;
-  for (const { span } of pieces) lines += Math.max(1, Math.ceil(widthOf(span.line.text) / columns));
+  for (const { span } of pieces) lines += linesOfText(span.line.text);
   return lines;
 }
 
@@ -74,9 +74,13 @@ const columns = 100;
 
 const hasWide = /[\u2e80-\uffff]/;
 
+function linesOfText(text: string): number {
+  return text.length * 2 <= columns ? 1 : Math.ceil(widthOf(text) / columns);
+}
+
 /** An ideograph is as wide as two letters. */
 function widthOf(text: string): number {
-  if (text.length * 2 <= columns || !hasWide.test(text)) return text.length;
+  if (!hasWide.test(text)) return text.length;
   let width = 0;
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 2 : 1;
   return width;

@@ -4,6 +4,7 @@ import type { Locale, LocaleId } from '../../locales/types.ts';
 import type { Terms } from '../../locales/wordTypes.ts';
 import { type OfWord, WordCache } from '../../reading/wordCache.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
+import { hashOf } from './hash.ts';
 
 /** The method's words of one language, ready to be found. Built once. */
 export interface MethodLexicon {
@@ -17,10 +18,12 @@ export interface MethodLexicon {
 /** A word of a language without spaces. */
 export interface Term {
   readonly text: string;
+  readonly hash: number;
   readonly classes: Classes;
 }
 
 export interface Entry extends OfWord {
+  readonly hash: number;
   readonly classes: Classes;
   /** Phrases of several words that begin with it, the longest first. */
   readonly phrases: readonly Phrase[];
@@ -48,11 +51,16 @@ function build(locale: Locale): MethodLexicon {
   const { unspaced } = locale.words;
   const nouns = classesOf(...(Object.keys(locale.method.nouns) as MethodNoun[]));
   const { exact, stems, phrases } = termsOf(locale);
-  const terms = byFirstCharacter(exact);
+  const terms = unspaced ? byFirstCharacter(exact) : noTerms;
   const shortestStem = Math.min(Number.POSITIVE_INFINITY, ...[...stems.keys()].map((stem) => stem.length));
   const known = new WordCache(
     // No stem is longer: a word of 10,000 letters costs no more than one of forty.
-    (word): Entry => ({ word, classes: lookUp(word.slice(0, longestWord)), phrases: phrases.get(word) ?? noPhrases }),
+    (word): Entry => ({
+      word,
+      hash: hashOf(word),
+      classes: lookUp(word.slice(0, longestWord)),
+      phrases: phrases.get(word) ?? noPhrases,
+    }),
   );
 
   return {
@@ -97,13 +105,14 @@ function build(locale: Locale): MethodLexicon {
 
 /** The longest first. */
 function byFirstCharacter(exact: ReadonlyMap<string, Classes>): ReadonlyMap<number, readonly Term[]> {
-  const terms = Array.from(exact, ([text, classes]): Term => ({ text, classes }));
+  const terms = Array.from(exact, ([text, classes]): Term => ({ text, hash: hashOf(text), classes }));
   return Map.groupBy(
     terms.sort((a, b) => b.text.length - a.text.length),
     ({ text }) => text.charCodeAt(0),
   );
 }
 
+const noTerms: ReadonlyMap<number, readonly Term[]> = new Map();
 const noPhrases: readonly Phrase[] = [];
 
 const longestWord = 40;

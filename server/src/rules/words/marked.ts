@@ -1,5 +1,6 @@
 import type { LocaleId } from '../../locales/types.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
+import { hashOf } from './hash.ts';
 import type { Phrase } from './lexicon.ts';
 import { type MarkedWord, singleWords, type Token } from './tokens.ts';
 
@@ -47,7 +48,8 @@ function withPhrases(single: readonly Token[]): readonly MarkedWord[] {
     const { end } = parts.at(-1) as Token;
     const text = parts.map((part) => part.text).join(' ');
     words ??= single.slice(0, i);
-    words.push({ start: token.start, end, text, classes: together(phrases, parts), capital: token.capital });
+    const { start, capital } = token;
+    words.push({ start, end, text, hash: hashOf(text), classes: together(phrases, parts), capital });
     i += length;
   }
   return words ?? single;

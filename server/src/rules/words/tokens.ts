@@ -8,6 +8,8 @@ import { type Entry, type MethodLexicon, methodLexicon, type Phrase } from './le
 export interface MarkedWord extends TextRange {
   /** Folded. */
   readonly text: string;
+  /** Of the text. */
+  readonly hash: number;
   readonly classes: Classes;
   /** Written with a capital letter. */
   readonly capital: boolean;
@@ -35,14 +37,16 @@ export function singleWords(text: string, language: LocaleId): readonly Token[] 
         start,
         end: at,
         text: word,
+        hash: term?.hash ?? code,
         classes: term?.classes ?? Classes.none,
         capital: false,
         phrases: none,
       });
     } else if (isLetter(code)) {
       at = wordEnd(folded, start);
-      const { word, classes, phrases } = entryOf(folded, start, at, lexicon);
-      tokens.push({ start, end: at, text: word, classes, capital: text.charCodeAt(start) !== code, phrases });
+      const { word, hash, classes, phrases } = entryOf(folded, start, at, lexicon);
+      const capital = text.charCodeAt(start) !== code;
+      tokens.push({ start, end: at, text: word, hash, classes, capital, phrases });
     }
   }
   return tokens;
