@@ -40,7 +40,7 @@ interface Behind {
 
 /** A node of the tree of words that are written without spaces. */
 interface Node {
-  readonly next: Map<number, Node>;
+  next: Map<number, Node> | null;
   meaning: Meaning | undefined;
 }
 
@@ -55,7 +55,7 @@ export function glossaryOf(words: Words): Glossary {
   const stems = new Map<string, Meaning>();
   const behind = new Map<string, Behind[]>();
   const phrases = new Map<string, Phrases | undefined>();
-  const branches = new Map<number, Branch>();
+  const branches = new Array<Branch | null>(words.unspaced ? lastIdeograph - firstIdeograph + 1 : 0).fill(null);
   let shortestStem = Number.POSITIVE_INFINITY;
 
   eachTerm(words, (term, give) => {
@@ -64,8 +64,9 @@ export function glossaryOf(words: Words): Glossary {
     const text = whole.includes('_') ? whole.replaceAll('_', ' ').trim() : whole;
     const space = text.indexOf(' ');
     if (words.unspaced && isIdeograph(text.charCodeAt(0))) {
-      const branch = branches.get(text.charCodeAt(0));
-      if (branch === undefined) branches.set(text.charCodeAt(0), { terms: [[text, give]], tree: null });
+      const place = text.charCodeAt(0) - firstIdeograph;
+      const branch = branches[place];
+      if (branch == null) branches[place] = { terms: [[text, give]], tree: null };
       else branch.terms.push([text, give]);
     } else if (space >= 0) {
       const first = text.slice(0, space);
@@ -92,16 +93,20 @@ export function glossaryOf(words: Words): Glossary {
       return made;
     },
     longest(text, at) {
-      const branch = branches.get(text.charCodeAt(at));
-      if (branch === undefined) return null;
+      const place = text.charCodeAt(at) - firstIdeograph;
+      const branch = place >= 0 && place < branches.length ? branches[place] : null;
+      if (branch == null) return null;
       branch.tree ??= treeOf(branch.terms);
       return longest(branch.tree, text, at);
     },
   };
 }
 
+const firstIdeograph = 0x3400;
+const lastIdeograph = 0x9fff;
+
 export function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
+  return code >= firstIdeograph && code <= lastIdeograph;
 }
 
 function add(map: Map<string, Meaning>, text: string, give: Give): void {
@@ -131,14 +136,15 @@ function phrasesIn(list: readonly Behind[]): readonly Phrase[] {
 }
 
 function treeOf(terms: Branch['terms']): Node {
-  const root: Node = { next: new Map(), meaning: undefined };
+  const root: Node = { next: null, meaning: undefined };
   for (const [term, give] of terms) {
     let node = root;
     for (let i = 1; i < term.length; i++) {
       const code = term.charCodeAt(i);
+      node.next ??= new Map();
       let next = node.next.get(code);
       if (next === undefined) {
-        next = { next: new Map(), meaning: undefined };
+        next = { next: null, meaning: undefined };
         node.next.set(code, next);
       }
       node = next;
@@ -157,7 +163,7 @@ function longest(first: Node, text: string, at: number): Match | null {
       meaning = node.meaning;
       end = i;
     }
-    if (i >= text.length) break;
+    if (node.next === null || i >= text.length) break;
     node = node.next.get(text.charCodeAt(i));
   }
   const senses = sensesOf(meaning);
