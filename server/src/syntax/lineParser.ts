@@ -37,22 +37,6 @@ export class LineParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  /**
-   * Chevrotain puts recording methods on the parser and deletes them again, one by one, which takes as long as everything
-   * else that it does with the grammar. Here they stand before the parser's own methods for as long as it records.
-   */
-  protected enableRecording(): void {
-    const recorder = Object.create(LineParser.prototype);
-    recording.enableRecording.call(recorder);
-    Object.assign(this, { RECORDING_PHASE: true });
-    Object.setPrototypeOf(this, recorder);
-  }
-
-  protected disableRecording(): void {
-    Object.assign(this, { RECORDING_PHASE: false });
-    Object.setPrototypeOf(this, LineParser.prototype);
-  }
-
   /** Reads the tokens of one line that has content. */
   read(tokens: IToken[], source: ParsedSource): LineSyntax {
     this.source = source;
@@ -268,8 +252,6 @@ export class LineParser extends EmbeddedActionsParser {
     };
   }
 }
-
-const recording = EmbeddedActionsParser.prototype as unknown as { enableRecording(): void };
 
 /** The marker of a first item on the list header's own line. */
 const firstMarker = /^(?:\d{1,3}(?:[.)](?!\d)|、)|\(\d{1,3}\)|[\u2460-\u249b•·])[ \t\u00a0]*/;
