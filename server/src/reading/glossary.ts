@@ -3,9 +3,9 @@ import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
 import { kindsOf, noSenses, type Senses } from './senses.ts';
 import { eachTerm, type Give } from './terms.ts';
 
-/** A word without spaces where it stands in a text. */
-export interface Match {
-  readonly end: number;
+/** A term of a language without spaces. */
+export interface Term {
+  readonly text: string;
   readonly senses: Readonly<Senses>;
 }
 
@@ -19,7 +19,7 @@ export interface Glossary {
   /** The phrases that begin with the word. */
   phrases(first: string): Phrases | undefined;
   /** The longest term of a language without spaces that begins at a place; null where none does. */
-  longest(text: string, at: number): Match | null;
+  longest(text: string, at: number): Term | null;
 }
 
 /**
@@ -42,6 +42,8 @@ interface Behind {
 interface Node {
   next: Map<number, Node> | null;
   meaning: Meaning | undefined;
+  /** What ends here, once a text has had it. */
+  term: Term | null;
 }
 
 /** The terms without spaces that begin with one character, and the tree of them once somebody has asked for it. */
@@ -136,7 +138,7 @@ function phrasesIn(list: readonly Behind[]): readonly Phrase[] {
 }
 
 function treeOf(terms: Branch['terms']): Node {
-  const root: Node = { next: null, meaning: undefined };
+  const root: Node = { next: null, meaning: undefined, term: null };
   for (const [term, give] of terms) {
     let node = root;
     for (let i = 1; i < term.length; i++) {
@@ -144,7 +146,7 @@ function treeOf(terms: Branch['terms']): Node {
       node.next ??= new Map();
       let next = node.next.get(code);
       if (next === undefined) {
-        next = { next: null, meaning: undefined };
+        next = { next: null, meaning: undefined, term: null };
         node.next.set(code, next);
       }
       node = next;
@@ -154,18 +156,19 @@ function treeOf(terms: Branch['terms']): Node {
   return root;
 }
 
-function longest(first: Node, text: string, at: number): Match | null {
+function longest(first: Node, text: string, at: number): Term | null {
   let node: Node | undefined = first;
-  let meaning: Meaning | undefined;
+  let last: Node | null = null;
   let end = at;
   for (let i = at + 1; node !== undefined; i++) {
     if (node.meaning !== undefined) {
-      meaning = node.meaning;
+      last = node;
       end = i;
     }
     if (node.next === null || i >= text.length) break;
     node = node.next.get(text.charCodeAt(i));
   }
-  const senses = sensesOf(meaning);
-  return senses === undefined ? null : { end, senses };
+  if (last === null) return null;
+  last.term ??= { text: text.slice(at, end), senses: sensesOf(last.meaning) ?? noSenses() };
+  return last.term;
 }

@@ -2,7 +2,7 @@ import { localeOf } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import type { Words } from '../locales/wordTypes.ts';
 import { opensAside } from './asides.ts';
-import { glossaryOf, type Match } from './glossary.ts';
+import { glossaryOf, type Term } from './glossary.ts';
 import { numberWord } from './numberWords.ts';
 import type { Phrases } from './phrases.ts';
 import { type Ending, Kind, type Senses, unknown, withSenses } from './senses.ts';
@@ -40,7 +40,7 @@ export interface Lexicon {
   /** What a word between spaces means; {@link unknown} where it means nothing known. */
   word(text: string): Readonly<Senses>;
   /** The longest word without spaces that begins at a place; null where none does. */
-  longest(text: string, at: number): Match | null;
+  longest(text: string, at: number): Term | null;
   /** The case ending that `text` is; null where it is none. */
   ending(text: string): Ending | null;
   /** The case ending that a word ends in. */

@@ -60,7 +60,7 @@ export function numeralsEnd(text: string, at: number, lexicon: Lexicon): number 
   while (end < text.length && lexicon.numerals.has(text.charCodeAt(end))) {
     end++;
     const word = end < text.length ? lexicon.longest(text, end) : null;
-    if (word !== null && word.end > end + 1) break;
+    if (word !== null && word.text.length > 1) break;
   }
   return end;
 }

@@ -2,7 +2,7 @@ import { Character, characterOf } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { findAddresses, type Stretch } from './addresses.ts';
 import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
-import { isIdeograph, type Match } from './glossary.ts';
+import { isIdeograph, type Term } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';
@@ -279,41 +279,55 @@ function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]
 }
 
 function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  const known = matchAt(text, at, lexicon, tokens);
+  const known = termAt(text, at, lexicon, tokens);
   const numerals = lexicon.numerals.has(text.charCodeAt(at)) ? numeralsEnd(text, at, lexicon) : at;
-  if (numerals > at && (known === null || known.end <= numerals)) {
+  const end = at + (known?.text.length ?? 1);
+  if (numerals > at && (known === null || end <= numerals)) {
     const run = text.slice(at, numerals);
-    const senses = known?.end === numerals ? known.senses : unknown;
+    const senses = known !== null && end === numerals ? known.senses : unknown;
     const written = run.length === 1 && senses.article ? 'article' : 'words';
     tokens.push(tokenOf(text, at, numerals, 'word', senses, null, numeralsValue(run, lexicon), written));
     return numerals;
   }
-  const end = known?.end ?? at + 1;
-  tokens.push(tokenOf(text, at, end, 'word', known?.senses ?? unknown));
+  const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
+  const { text: word, senses } = known ?? noTerm(text.charCodeAt(at));
+  tokens.push(tokenWith('word', word, at, end, glued, senses, null, Number.NaN, 'digits', false, null));
   return end;
 }
 
 /** The longest word, but for a last character that belongs to what follows: 提升|至少 10%, 12|周|内. */
-function matchAt(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Match | null {
+function termAt(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Term | null {
   const known = lexicon.longest(text, at);
-  if (known === null || known.end - at < 2 || (known.senses.kinds & (Kind.role | Kind.date)) === 0) return known;
+  if (known === null || known.text.length < 2 || (known.senses.kinds & (Kind.role | Kind.date)) === 0) return known;
   const { to, period, part } = known.senses;
   if (to) {
-    const limit = lexicon.longest(text, known.end - 1);
-    const splits = limit !== null && limit.end > known.end && (limit.senses.atLeast || limit.senses.atMost);
-    return splits ? shorter(text, at, known, lexicon) : known;
+    const limit = lexicon.longest(text, at + known.text.length - 1);
+    const splits = limit !== null && limit.text.length > 1 && (limit.senses.atLeast || limit.senses.atMost);
+    return splits ? shorter(known, lexicon) : known;
   }
   if (period === null || part === null || !countsSpans(tokens.at(-1))) return known;
-  const span = shorter(text, at, known, lexicon);
-  return span.senses.time !== null && lexicon.longest(text, span.end)?.senses.afterWithin ? span : known;
+  const span = shorter(known, lexicon);
+  return span.senses.time !== null && lexicon.longest(text, at + span.text.length)?.senses.afterWithin ? span : known;
 }
 
-/** The word without its last character, where that is a word too. */
-function shorter(text: string, at: number, known: Match, lexicon: Lexicon): Match {
-  const end = known.end - 1;
-  const word = lexicon.longest(text.slice(at, end), 0);
-  return word !== null && word.end === end - at ? { end, senses: word.senses } : known;
+/** The word without its last character, where that is a word too; else the whole. */
+function shorter(known: Term, lexicon: Lexicon): Term {
+  const text = known.text.slice(0, -1);
+  const word = lexicon.longest(text, 0);
+  return word !== null && word.text === text ? word : known;
 }
+
+/** A character that no known word begins with. Making a string of one takes longer than looking it up. */
+function noTerm(code: number): Term {
+  let term = noTerms.get(code);
+  if (term === undefined) {
+    term = { text: String.fromCharCode(code), senses: unknown };
+    noTerms.set(code, term);
+  }
+  return term;
+}
+
+const noTerms = new Map<number, Term>();
 
 /** Whether a number counts weeks or years: no year itself. */
 function countsSpans(before: Token | undefined): boolean {

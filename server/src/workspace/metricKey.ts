@@ -40,9 +40,9 @@ function wordsOf(text: string, language: Reading['language']): readonly string[]
     let left = '';
     for (let at = 0; at < word.length; ) {
       const known = lexicon.longest(word, at);
-      const end = known?.end ?? at + 1;
-      if (known === null || !isAround(known.senses)) left += word.slice(at, end);
-      at = end;
+      const part = known?.text ?? word.charAt(at);
+      if (known === null || !isAround(known.senses)) left += part;
+      at += part.length;
     }
     return isTelling(left, lexicon.word(left)) ? [left] : [];
   });
