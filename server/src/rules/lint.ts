@@ -6,7 +6,7 @@ import type { WorkspaceIndex } from '../workspace/types.ts';
 import { type Chunks, inChunks } from './chunks.ts';
 import { crashFindings, limited, unusedFindings } from './engine/reports.ts';
 import { rules } from './registry.ts';
-import { type Crash, type Items, type Outcome, type Setup, setUp, silence } from './setup.ts';
+import { type Collected, type Crash, type Items, type Outcome, type Setup, setUp, silence } from './setup.ts';
 import { applyDirectives, type Directive, directivesOf } from './suppress.ts';
 import type { Finding, LintConfig, Place, Rule } from './types.ts';
 import { wordsOf } from './verbs.ts';
@@ -140,7 +140,7 @@ export function createLinter(rules: readonly Rule[]): Lint {
     const { items, crashes } = setup.collect(subject, spanOf);
     if (crashes.length > 0) outcomes.push({ findings: [], crashes });
     const { findings, crashes: all } = merged(outcomes);
-    const checked = { findings, crashes: all, items, setup, place };
+    const checked = { findings, crashes: all, collected: [items], setup, place };
     objectives.set(objective, checked);
     return checked;
   }
@@ -168,12 +168,13 @@ interface CheckedBlocks extends Outcome {
 }
 
 interface CheckedObjectives extends Outcome {
-  /** By rule. */
-  readonly items: ReadonlyMap<string, readonly unknown[]>;
+  /** Of each objective, what was collected. */
+  readonly collected: readonly Collected['items'][];
 }
 
 interface CollectedPlan {
   readonly plan: PlanModel;
+  readonly setup: Setup;
   /** The objectives. */
   readonly parts: readonly CheckedObjectives[];
 }
@@ -208,22 +209,20 @@ function merged(outcomes: readonly Outcome[]): Outcome {
 function joined(parts: readonly CheckedObjectives[]): CheckedObjectives {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
-  const items = new Map<string, unknown[]>();
-  for (const part of parts) {
-    for (const [code, values] of part.items) {
-      const all = items.get(code);
-      if (all) for (const value of values) all.push(value);
-      else items.set(code, values.slice());
-    }
-  }
-  return { ...merged(parts), items };
+  return { ...merged(parts), collected: parts.flatMap(({ collected }) => collected) };
 }
 
 /** What the rule collected of the plan's objectives. Put together when a rule asks for it. */
-function itemsIn({ parts }: CollectedPlan, code: string): readonly unknown[] {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only.items.get(code) ?? [];
-  return parts.flatMap(({ items }) => items.get(code) ?? []);
+function itemsIn({ parts, setup }: CollectedPlan, code: string): readonly unknown[] {
+  const place = setup.placeOfItem(code);
+  const items: unknown[] = [];
+  for (const { collected } of parts) {
+    for (const ofObjective of collected) {
+      const item = ofObjective[place];
+      if (item != null) items.push(item);
+    }
+  }
+  return items;
 }
 
 /** What a finding about the whole document points at; null where there is no line at all. */

@@ -30,10 +30,15 @@ export interface Setup {
    */
   run<Sc extends Scope>(scope: Sc, subject: Subjects[Sc], spanOf: () => Span, around?: Around): Outcome;
   /** What plan and document rules want to know of an objective. */
-  collect(
-    subject: ObjectiveSubject,
-    spanOf: () => Span,
-  ): { readonly items: ReadonlyMap<string, readonly unknown[]>; readonly crashes: readonly Crash[] };
+  collect(subject: ObjectiveSubject, spanOf: () => Span): Collected;
+  /** Where the rule's item stands in {@link Collected.items}. */
+  placeOfItem(code: string): number;
+}
+
+export interface Collected {
+  /** One for each rule that collects; null where it wants to know nothing. */
+  readonly items: readonly unknown[];
+  readonly crashes: readonly Crash[];
 }
 
 /** What the rules said of one subject. */
@@ -105,6 +110,7 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
   const collecting = (['plan', 'document', 'workspace'] as const)
     .flatMap((scope) => active.get(scope) ?? [])
     .filter(({ rule }) => rule.collect);
+  const places = new Map(collecting.map(({ rule }, place) => [rule.code, place]));
 
   return {
     locale,
@@ -131,20 +137,18 @@ export function setUp(rules: readonly Rule[], config: LintConfig, locale: Locale
       return { findings: found, crashes };
     },
     collect(subject, spanOf) {
-      let items: Map<string, readonly unknown[]> | null = null;
       let crashes: readonly Crash[] = none;
-      for (const { rule, context } of collecting) {
+      const items = collecting.map(({ rule, context }) => {
         try {
-          const value = rule.collect?.(subject, context.options) ?? null;
-          if (value === null) continue;
-          items ??= new Map();
-          items.set(rule.code, [value]);
+          return rule.collect?.(subject, context.options) ?? null;
         } catch (error) {
           crashes = [...crashes, { code: rule.code, error, span: spanOf() }];
+          return null;
         }
-      }
-      return { items: items ?? nothing, crashes };
+      });
+      return { items, crashes };
     },
+    placeOfItem: (code) => places.get(code) ?? -1,
   };
 }
 
@@ -162,7 +166,6 @@ const enough = new Error('enough');
 
 const none: readonly never[] = [];
 const alone: Around = {};
-const nothing: ReadonlyMap<string, readonly unknown[]> = new Map();
 const noItems: Items = { of: () => none, sums: () => none };
 
 function severityIn(rule: Rule, config: LintConfig): Severity | 'off' {
