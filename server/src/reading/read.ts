@@ -32,6 +32,7 @@ export function read(text: string, language?: LocaleId): Reading {
   const { activity, binary, verb } = activityOf(statement, choice, meaning);
   return {
     language: sentence.language,
+    folded: sentence.folded,
     direction: meaning.direction,
     start: meaning.start,
     target: meaning.target,

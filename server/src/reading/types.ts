@@ -93,6 +93,8 @@ export interface DueReading {
 /** What a key result says, read from its sentence alone. A pure function of the text. */
 export interface Reading {
   readonly language: LocaleId;
+  /** The text in the form in which words are compared, for others who compare them too: see `fold`. */
+  readonly folded: string;
   readonly direction: Direction;
   /** Only where the text states it. */
   readonly start: Quantity | null;

@@ -28,7 +28,8 @@ function knownOf(model: KeyResultModel | ObjectiveModel): Known {
   if (current?.model === model) return current;
   let known = latest.get(model);
   if (known === undefined) {
-    known = { model, words: mark(model.text, model.reading.language), head: undefined };
+    const { language, folded } = model.reading;
+    known = { model, words: mark(model.text, language, folded), head: undefined };
     if (latest.size >= mostKept) latest.clear();
     latest.set(model, known);
   }

@@ -1,4 +1,5 @@
 import type { LocaleId } from '../../locales/types.ts';
+import { fold } from '../../text/fold.ts';
 import { Classes, classesOf, type WordClass } from './classes.ts';
 import { hashOf } from './hash.ts';
 import type { Phrase } from './lexicon.ts';
@@ -15,9 +16,9 @@ export interface Marked {
   readonly classes: Classes;
 }
 
-/** The words of a text. */
-export function mark(text: string, language: LocaleId): Marked {
-  const words = withPhrases(singleWords(text, language));
+/** The words of a text. Who has folded it already need not do it again. */
+export function mark(text: string, language: LocaleId, folded = fold(text)): Marked {
+  const words = withPhrases(singleWords(text, folded, language));
   return { language, text, words, classes: Classes.union(words) };
 }
 

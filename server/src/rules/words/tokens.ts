@@ -1,6 +1,5 @@
 import type { LocaleId } from '../../locales/types.ts';
 import type { TextRange } from '../../reading/types.ts';
-import { fold } from '../../text/fold.ts';
 import { Classes } from './classes.ts';
 import { type Entry, type MethodLexicon, methodLexicon, type Phrase } from './lexicon.ts';
 
@@ -21,9 +20,8 @@ export interface Token extends MarkedWord {
   readonly phrases: readonly Phrase[];
 }
 
-/** The words of a text, one by one. */
-export function singleWords(text: string, language: LocaleId): readonly Token[] {
-  const folded = fold(text);
+/** The words of a text, one by one. `folded` is the same text as `fold` leaves it. */
+export function singleWords(text: string, folded: string, language: LocaleId): readonly Token[] {
   const lexicon = methodLexicon(language);
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length; ) {
