@@ -10,7 +10,7 @@ import { toPlain } from '../../server/src/text/normalize.ts';
 import { buildIndex } from '../../server/src/workspace/index.ts';
 import { keyResultSentences, okrText } from './text.mts';
 
-const rounds = 12;
+const rounds = 24;
 const readingGoal = 3;
 const lineCount = 20_000;
 /** More than that many lines are of. */
