@@ -23,7 +23,7 @@ export function languageAt(model: DocumentModel, { plan, objective, keyResult }:
 }
 
 /** null for a spelling that several languages share, such as `KR`. */
-export function languageOfKeyword(spelling: string): LocaleId | null {
+function languageOfKeyword(spelling: string): LocaleId | null {
   owners ??= ownersOfSpellings();
   return owners.get(toKey(spelling)) ?? null;
 }

@@ -70,11 +70,7 @@ async function readConfigsAbove({ folders, workspace }: Session, files: Workspac
 }
 
 /** The files of the folder that `okr.templates` names are templates, and no plans. */
-export async function readOwnTemplates(
-  session: Session,
-  files: WorkspaceFiles,
-  uris: readonly string[],
-): Promise<void> {
+async function readOwnTemplates(session: Session, files: WorkspaceFiles, uris: readonly string[]): Promise<void> {
   const own = uris.filter((uri) => isOwnTemplate(session, uri));
   const read = await Promise.all(own.map(async (uri) => ({ path: uriKey(uri), text: await files.read(uri) })));
   session.ownTemplates = teamTemplates(read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])));

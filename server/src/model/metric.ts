@@ -101,6 +101,6 @@ function targetOf({ value, unit }: Quantity, base: Reading): number {
 }
 
 /** `week`, `2-weeks`, `half-year`. */
-export function periodName({ unit, count }: Pick<Period, 'unit' | 'count'>): string {
+function periodName({ unit, count }: Pick<Period, 'unit' | 'count'>): string {
   return count === 1 ? unit : `${count}-${unit}s`;
 }

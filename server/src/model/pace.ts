@@ -56,7 +56,7 @@ export type StatusReason =
   | { readonly kind: 'gap'; readonly points: number };
 
 /** A key result without a check-in is not started when this many days have gone. */
-export const daysToStart = 7;
+const daysToStart = 7;
 
 /** The status with its reason, the first that fits; null where there is no pace to compare with. */
 export function statusOf(

@@ -1,5 +1,5 @@
+import { isIdeograph } from '../text/characters.ts';
 import { isDigit } from './digits.ts';
-import { isIdeograph } from './glossary.ts';
 import { isLetter, isSpace } from './token.ts';
 
 /** A stretch of the folded text: start and end. */

@@ -86,7 +86,7 @@ function takeName(token: Token, parts: DateParts): number {
 
 const named = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4})|(?:w|cw|kw|wk)(\d{1,2}))$/;
 
-export function isNamedPeriod(token: Token | undefined): boolean {
+function isNamedPeriod(token: Token | undefined): boolean {
   return token?.kind === 'name' && named.test(token.text);
 }
 

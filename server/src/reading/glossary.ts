@@ -1,4 +1,5 @@
 import type { Words } from '../locales/wordTypes.ts';
+import { firstIdeograph, isIdeograph, lastIdeograph } from '../text/characters.ts';
 import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
 import { kindsOf, noSenses, type Senses } from './senses.ts';
 import { eachTerm, type Give } from './terms.ts';
@@ -102,13 +103,6 @@ export function glossaryOf(words: Words): Glossary {
       return longest(branch.tree, text, at);
     },
   };
-}
-
-const firstIdeograph = 0x3400;
-const lastIdeograph = 0x9fff;
-
-export function isIdeograph(code: number): boolean {
-  return code >= firstIdeograph && code <= lastIdeograph;
 }
 
 function add(map: Map<string, Meaning>, text: string, give: Give): void {

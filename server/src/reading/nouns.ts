@@ -52,12 +52,9 @@ function lastOfGroup(statement: Statement, at: number): number {
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token)) break;
-    if (token.kind === 'sign') {
-      if (!joints.has(token.text)) break;
-      continue;
-    }
-    if (endsGroup(token)) break;
+    const place = placeInGroup(token);
+    if (place === 'behind') break;
+    if (place === 'joint') continue;
     // "150 customers renew", but "1,500 qualified leads"
     if (i > at && isVerb(statement, i) && !(participle.test(token.text) && tokens[i + 1]?.senses.noun != null)) break;
     head = i;
@@ -71,12 +68,9 @@ function lastOfInflectedGroup(statement: Statement, at: number): number {
   let head = -1;
   for (let i = at; i < Math.min(at + longestGroup, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (breaks(token)) break;
-    if (token.kind === 'sign') {
-      if (!joints.has(token.text)) break;
-      continue;
-    }
-    if (endsGroup(token)) break;
+    const place = placeInGroup(token);
+    if (place === 'behind') break;
+    if (place === 'joint') continue;
     if (isVerb(statement, i) && !(i === at && isVerbalNoun(token))) break;
     head = i;
     const describes = token.entry?.participle === true && !isAdjective(tokens[i + 1]);
@@ -97,8 +91,11 @@ function breaks({ kind, taken }: Token): boolean {
   return taken || kind === 'number' || kind === 'date';
 }
 
-function endsGroup({ senses }: Token): boolean {
-  return (senses.kinds & Kind.groupEnd) !== 0;
+/** Whether a token is one of the words of a group, joins two of them, or stands behind the last. */
+function placeInGroup(token: Token): 'inside' | 'joint' | 'behind' {
+  if (breaks(token)) return 'behind';
+  if (token.kind === 'sign') return joints.has(token.text) ? 'joint' : 'behind';
+  return (token.senses.kinds & Kind.groupEnd) === 0 ? 'inside' : 'behind';
 }
 
 function isCased({ ending }: Token): boolean {

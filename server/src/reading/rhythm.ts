@@ -62,7 +62,7 @@ function countsBefore({ tokens }: Sentence, i: number): boolean {
   return false;
 }
 
-export function periodUnit({ senses }: Token): Period['unit'] | null {
+function periodUnit({ senses }: Token): Period['unit'] | null {
   switch (senses.time) {
     case 'day':
     case 'week':

@@ -1,8 +1,8 @@
-import { Character, characterOf } from '../text/characters.ts';
+import { Character, characterOf, isIdeograph } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { findAddresses, type Stretch } from './addresses.ts';
 import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
-import { isIdeograph, type Term } from './glossary.ts';
+import type { Term } from './glossary.ts';
 import { joinNumbers } from './joinNumbers.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isCurrency } from './money.ts';

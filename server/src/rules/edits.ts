@@ -60,7 +60,7 @@ export function indentOf({ text }: Line): string {
 }
 
 /** Text that a snippet takes as it is. */
-export function plainSnippet(text: string): string {
+function plainSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

@@ -160,8 +160,3 @@ export const rules: readonly Rule[] = [
   internalErrorRule,
   moreFindingsRule,
 ];
-
-/** The rule of that code. */
-export function ruleOf(code: string): Rule | undefined {
-  return rules.find((rule) => rule.code === code);
-}

@@ -1,7 +1,7 @@
 import type { Line } from './tree.ts';
 
 /** Whether the line has anything but white space and comments. */
-export function hasContent({ syntax }: Line): boolean {
+function hasContent({ syntax }: Line): boolean {
   return syntax.kind !== 'blank' && syntax.kind !== 'comment';
 }
 
@@ -11,7 +11,7 @@ export function firstContent(lines: readonly Line[]): Line | undefined {
 }
 
 /** Whether a block begins at the line. `first` is the {@link firstContent} of the text. */
-export function beginsBlock(line: Line, first: Line | undefined): boolean {
+function beginsBlock(line: Line, first: Line | undefined): boolean {
   const { syntax } = line;
   switch (syntax.kind) {
     case 'objective':

@@ -15,9 +15,9 @@ export function pieces(): readonly Template[] {
   return parts;
 }
 
-/** The template with that id, in that language if there is one, else in English. */
-export function findTemplate(id: string, language: LocaleId, among = templates()): Template | undefined {
-  const found = among.filter((template) => template.id === id);
+/** The template with that id, prefix or name, in that language if there is one, else in English. */
+export function findTemplate(asked: string, language: LocaleId, among = templates()): Template | undefined {
+  const found = among.filter(({ id, prefixes, name }) => id === asked || prefixes.includes(asked) || name === asked);
   return found.find((template) => template.language === language) ?? found[0];
 }
 

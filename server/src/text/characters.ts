@@ -57,6 +57,14 @@ function tableOf(): Uint16Array {
   return bits;
 }
 
+/** The characters of Chinese, in the order of their codes. */
+export const firstIdeograph = 0x3400;
+export const lastIdeograph = 0x9fff;
+
+export function isIdeograph(code: number): boolean {
+  return code >= firstIdeograph && code <= lastIdeograph;
+}
+
 /** The bits of one code unit; 0 for what `charCodeAt` answers behind the end. */
 export function characterOf(code: number): number {
   return code < tabled ? (table[code] as number) : beyondTable(code);

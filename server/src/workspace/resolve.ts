@@ -121,7 +121,7 @@ export function objectiveNamed({ node, objectives }: PlanModel, name: string): O
 }
 
 /** The key result of that name in the objective. */
-export function keyResultNamed({ node, keyResults }: ObjectiveModel, name: string): KeyResultModel | null {
+function keyResultNamed({ node, keyResults }: ObjectiveModel, name: string): KeyResultModel | null {
   const index = namesOf(node.keyResults, 'keyResult').byKey.get(nameKey(name, 'keyResult'));
   return index === undefined ? null : (keyResults[index] ?? null);
 }

@@ -30,8 +30,10 @@ describe('the template library', () => {
     }
   });
 
-  it('falls back to English', () => {
+  it('is found by id, prefix or name, and in English where the language has none', () => {
     expect(findTemplate('product-manager', 'hu')?.language).toBe('hu');
+    expect(findTemplate('okr-产品经理', 'en')?.id).toBe('product-manager');
+    expect(findTemplate('Termékmenedzser', 'zh')).toMatchObject({ id: 'product-manager', language: 'hu' });
     expect(findTemplate('none', 'hu')).toBeUndefined();
     const english = templates().filter(({ language }) => language === 'en');
     expect(findTemplate('product-manager', 'hu', english)?.language).toBe('en');

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { locales } from '../../locales/index.ts';
-import { templates as library } from '../../templates/library.ts';
+import { findTemplate, templates as library } from '../../templates/library.ts';
 import { renderPlain } from '../../templates/render.ts';
 import type { Template } from '../../templates/types.ts';
 import { closest } from '../../text/similar.ts';
@@ -61,8 +61,7 @@ export async function newPlan(args: readonly string[], run: Run): Promise<ExitCo
   const [id] = positionals;
   if (id === undefined) throw new UsageError(run.words.missingArgument('TEMPLATE'));
   const language = values.lang === undefined ? run.locale : choice(run, '--lang', values.lang, ['en', 'zh', 'hu']);
-  const named = library().filter((each) => each.id === id || each.prefixes.includes(id) || each.name === id);
-  const template = named.find((each) => each.language === language) ?? named[0];
+  const template = findTemplate(id, language);
   if (!template) {
     const similar = closest(
       id,

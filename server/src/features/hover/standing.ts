@@ -141,6 +141,6 @@ function restLines(subject: Subject, locale: LocaleId): string[] {
 }
 
 /** 0.7 → `7/10` */
-export function showConfidence(confidence: number, locale: LocaleId): string {
+function showConfidence(confidence: number, locale: LocaleId): string {
   return `${showNumber(Math.round(confidence * 100) / 10, locale)}/10`;
 }

@@ -1,3 +1,4 @@
+import { noEndings } from '../noEndings.ts';
 import type { Words } from '../wordTypes.ts';
 
 export const words: Words = {
@@ -143,19 +144,7 @@ export const words: Words = {
       savings saving`,
     replaced: '',
   },
-  endings: {
-    from: '',
-    to: '',
-    by: '',
-    until: '',
-    within: '',
-    than: '',
-    outOf: '',
-    each: '',
-    attribute: '',
-    object: '',
-    other: '',
-  },
+  endings: noEndings,
   dates: {
     monthFirst: true,
     postpositions: false,

@@ -1,3 +1,4 @@
+import { noEndings } from '../noEndings.ts';
 import type { Words } from '../wordTypes.ts';
 
 // Simplified only: traditional characters are folded before words are looked up.
@@ -121,19 +122,7 @@ export const words: Words = {
     changeNouns: '',
     replaced: '',
   },
-  endings: {
-    from: '',
-    to: '',
-    by: '',
-    until: '',
-    within: '',
-    than: '',
-    outOf: '',
-    each: '',
-    attribute: '',
-    object: '',
-    other: '',
-  },
+  endings: noEndings,
   dates: {
     monthFirst: false,
     postpositions: true,

@@ -1,4 +1,5 @@
 import type { KeyResultModel } from '../../model/types.ts';
+import { isDigit } from '../../reading/digits.ts';
 import type { Reading, TextRange } from '../../reading/types.ts';
 import { headOf, wordsOf } from '../verbs.ts';
 import { classesOf } from '../words/classes.ts';
@@ -64,10 +65,6 @@ function asideOf({ start, target, others, period, due, otherDues }: Reading): re
   for (const { phrase } of otherDues) aside.push(phrase);
   if (period) aside.push(period.range);
   return aside;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 const around = classesOf('filler', 'generic', 'better', 'rise', 'fall', 'gain', 'compared');

@@ -1,5 +1,15 @@
 import { engineRule } from '../define.ts';
 
+const example = `\`\`\`json
+{
+  "profile": "recommended",
+  "rules": {
+    "kr-no-baseline": "off",
+    "too-many-objectives": ["warning", { "max": 4 }]
+  }
+}
+\`\`\``;
+
 /** A mistake in `okr.config.json`; its messages are in `configMessages.ts`. */
 export const configurationRule = engineRule({
   code: 'configuration',
@@ -14,37 +24,13 @@ export const configurationRule = engineRule({
     why: {
       en: `A misspelt rule in a configuration would otherwise switch off nothing, in silence. Each mistake is shown at its place; the entry is left out and the rest is used. While the file is no JSON at all, the configuration read last stays in force.
 
-\`\`\`json
-{
-  "profile": "recommended",
-  "rules": {
-    "kr-no-baseline": "off",
-    "too-many-objectives": ["warning", { "max": 4 }]
-  }
-}
-\`\`\``,
+${example}`,
       zh: `否则配置里拼错的规则会悄悄地不起作用。每个错误都在原处标出；出错的那一项被忽略，其余照常使用。如果整个文件都不是 JSON，则继续使用上一次读到的配置。
 
-\`\`\`json
-{
-  "profile": "recommended",
-  "rules": {
-    "kr-no-baseline": "off",
-    "too-many-objectives": ["warning", { "max": 4 }]
-  }
-}
-\`\`\``,
+${example}`,
       hu: `Enélkül egy elírt szabály csendben hatástalan maradna. Minden hiba a saját helyén látszik; a hibás bejegyzés kimarad, a többi érvényes. Amíg a fájl nem JSON, az utoljára beolvasott beállítás marad érvényben.
 
-\`\`\`json
-{
-  "profile": "recommended",
-  "rules": {
-    "kr-no-baseline": "off",
-    "too-many-objectives": ["warning", { "max": 4 }]
-  }
-}
-\`\`\``,
+${example}`,
     },
     sources: [],
   },

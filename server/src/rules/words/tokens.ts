@@ -1,5 +1,6 @@
 import type { LocaleId } from '../../locales/types.ts';
 import type { TextRange } from '../../reading/types.ts';
+import { isIdeograph } from '../../text/characters.ts';
 import { Classes } from './classes.ts';
 import { type Entry, type MethodLexicon, methodLexicon, type Phrase } from './lexicon.ts';
 
@@ -77,8 +78,4 @@ function isLetter(code: number): boolean {
 /** ' ’ & . - */
 function isInside(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 38 || code === 46 || code === 45;
-}
-
-function isIdeograph(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
 }
