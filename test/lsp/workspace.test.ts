@@ -175,7 +175,8 @@ test('a check-in is written below the last one', async () => {
 test('what is wrong with a check-in is told before it is written', async () => {
   const client = await Client.start();
   const uri = await client.open(
-    'Objective: Sell\n\n- KR1: Raise the win rate from 20% to 30%\n    2026-02-01 22%\n- KR2: Open 3 markets\n',
+    'Objective: Sell\n\n- KR1: Raise the win rate from 20% to 30%\n    2026-02-01 22%\n- KR2: Open 3 markets\n' +
+      '- KR3: Raise the renewal rate from 60% to 90% by 2026-02-12\n  From: 2026-01-01\n',
   );
   const problem = (line: number, value: string) =>
     client.request<string | null>('okr/checkInProblem', { uri, line, value });
@@ -185,6 +186,7 @@ test('what is wrong with a check-in is told before it is written', async () => {
   expect(await problem(2, 'better')).toContain('No value can be read');
   expect(await problem(2, '$24')).toContain('measured in “%”');
   expect(await problem(4, '2')).toBeNull();
+  expect(await problem(5, '61%'), 'behind, but well said').toBeNull();
   expect(await problem(0, 'better'), 'no key result').toBeNull();
   await client.stop();
 });

@@ -8,6 +8,7 @@ it.each([
   ['Raise a Series A of $5M', 'en'],
   ['A megtartás 40%-ról 55%-ra nő', 'hu'],
   ['Nulla munkahelyi baleset', 'hu'],
+  ['NPS 12%-ra', 'hu'],
   ['Havonta 3 demo', 'hu'],
   ['将推荐率提高到 20%', 'zh'],
   ['Ship 邮件系统', 'zh'],
