@@ -175,18 +175,19 @@ test('a check-in is written below the last one', async () => {
 test('what is wrong with a check-in is told before it is written', async () => {
   const client = await Client.start();
   const uri = await client.open(
-    'Objective: Sell\n\n- KR1: Raise the win rate from 20% to 30%\n    2026-02-01 22%\n- KR2: Open 3 markets\n' +
-      '- KR3: Raise the renewal rate from 60% to 90% by 2026-02-12\n  From: 2026-01-01\n',
+    'Cycle: 2026-Q1\nObjective: Sell\n- KR1: Raise the win rate from 20% to 30%\n    2026-02-01 22%\n- KR2: Open 3 markets\n',
   );
-  const problem = (line: number, value: string) =>
-    client.request<string | null>('okr/checkInProblem', { uri, line, value });
+  const problem = (line: number, value: string, date?: string) =>
+    client.request<string | null>('okr/checkInProblem', { uri, line, value, date });
   expect(await problem(2, '24%')).toBeNull();
   expect(await problem(3, '+2')).toBeNull();
+  expect(await problem(2, '20%'), 'behind, but well said').toBeNull();
   expect(await problem(2, '- only a word')).toBeNull();
   expect(await problem(2, 'better')).toContain('No value can be read');
   expect(await problem(2, '$24')).toContain('measured in “%”');
   expect(await problem(4, '2')).toBeNull();
-  expect(await problem(5, '61%'), 'behind, but well said').toBeNull();
+  expect(await problem(2, '24%', '2026-01-09')).toContain('in order');
+  expect(await problem(2, '24%', '2026-02-11')).toContain('after today');
   expect(await problem(0, 'better'), 'no key result').toBeNull();
   await client.stop();
 });

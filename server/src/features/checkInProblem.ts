@@ -8,7 +8,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * What the linter would say of a check-in once it is written, so that a form can say it before. Only the key result with the
- * new line is read for it, however long the document is.
+ * new line is read for it, however long the document is; and without its plan's cycle nothing is said of the pace, which no
+ * other value would mend.
  *
  * @returns a sentence in the language of the interface; null where nothing is wrong, or the line is no key result's
  */
@@ -25,8 +26,5 @@ export function checkInProblem(snapshot: Snapshot, lineNumber: number, checkIn: 
   const { uri, model: whole } = snapshot;
   const model = buildModel(parse(lines.join('\n')), { ...whole.options, name: '' });
   const findings = findingsOf({ ...snapshot, model, index: buildIndex(new Map([[uri, model]])) });
-  const own = findings.find(({ code, span }) => codes.has(code) && span.line.index === above.length);
-  return own?.message ?? null;
+  return findings.find(({ span }) => span.line.index === above.length)?.message ?? null;
 }
-
-const codes: ReadonlySet<string> = new Set(['check-in-value', 'check-in-future']);
