@@ -82,7 +82,7 @@ function isOthers(statement: Statement, verb: number): boolean {
     // 与所有部门主管讨论
     if (senses.noun === 'party' && lexicon.words.unspaced && isBehindCoverb(statement, i)) continue;
     if (senses.noun === 'party')
-      return beginsNear(tokens, i) && (ending === null || ending === 'other') && verb - i <= 2;
+      return beginsNear(tokens, i) && (ending === 'none' || ending === 'other') && verb - i <= 2;
     if (senses.noun !== null || isVerb(statement, i)) return false;
   }
   return false;
@@ -254,7 +254,7 @@ function followsName({ tokens }: Statement, { roles }: Candidate): boolean {
 function isObject(statement: Statement, { found }: Candidate): boolean {
   if (!statement.lexicon.inflects) return isBehindCoverb(statement, found.first);
   const { ending } = statement.tokens[found.noun < 0 ? found.last : found.noun] as Token;
-  return ending !== null && ending !== 'attribute';
+  return ending !== 'none' && ending !== 'attribute';
 }
 
 /** "Digitise 400 files": an unknown first word directly before what is counted is most likely a verb. */

@@ -23,9 +23,7 @@ export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
 /** Every quantity of the statement, in text order. */
 export function candidatesOf(statement: Statement): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const found of findQuantities(statement)) candidates.push(candidateOf(statement, found));
-  return candidates;
+  return findQuantities(statement).map((found) => candidateOf(statement, found));
 }
 
 function candidateOf(statement: Statement, found: Found): Candidate {

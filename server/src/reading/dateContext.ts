@@ -37,6 +37,8 @@ const strengths: Readonly<Record<Introduction, number>> = {
 };
 
 function stronger(a: Introduction, b: Introduction): Introduction {
+  if (a === 'none') return b;
+  if (b === 'none') return a;
   return strengths[a] >= strengths[b] ? a : b;
 }
 

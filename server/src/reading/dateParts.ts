@@ -161,7 +161,7 @@ function takePeriod(sentence: Sentence, i: number, parts: DateParts): number {
     Number.isInteger(next.value) &&
     next.value >= 1 &&
     next.value <= 53 &&
-    next.ending === null
+    next.ending === 'none'
   ) {
     if (senses.period === 'week') return takeWeek(parts, next.value);
     if (senses.period === 'month' && next.value <= 12 && parts.nth === null) {
@@ -290,10 +290,10 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
   }
   if (isDay(token) && parts.day === null) {
     // "A következő hónap 15-ig"
-    if (parts.relative !== null && parts.period === 'month' && token.ending !== null) return put(parts, 'day', value);
+    if (parts.relative !== null && parts.period === 'month' && token.ending !== 'none') return put(parts, 'day', value);
     if (parts.month !== null && parts.part === null && (previous?.senses.month != null || previous?.text === '.')) {
       if (!measured(next))
-        return put(parts, 'day', value) + (beforePoint && token.ending === null && next !== undefined ? 1 : 0);
+        return put(parts, 'day', value) + (beforePoint && token.ending === 'none' && next !== undefined ? 1 : 0);
     } else if (parts.month === null && !lexicon.inflects) {
       const month = next?.senses.link && next.text !== ',' ? tokens[i + 2] : next;
       if (month?.senses.month != null) return put(parts, 'day', value);

@@ -1,3 +1,5 @@
+import { codeAt } from '../text/characters.ts';
+
 /** A number in digits: where it ends and its value. `dotted` is the form of a version (`3.2.1`), which is no number. */
 export interface Digits {
   readonly end: number;
@@ -40,11 +42,11 @@ export function readDigits(text: string, at: number, thousands: ',' | '.'): Digi
       }
     }
   }
-  if ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) {
+  if ((text[end] === '.' || text[end] === ',') && isDigit(codeAt(text, end + 1))) {
     const fractionEnd = digitsEnd(text, end + 1);
     fraction = text.slice(end + 1, fractionEnd);
     end = fractionEnd;
-    while (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+    while (text[end] === '.' && isDigit(codeAt(text, end + 1))) {
       dotted = true;
       end = digitsEnd(text, end + 1);
     }
@@ -58,30 +60,30 @@ export const shortDigits = 9;
 
 export function shortValue(text: string, at: number, end: number): number {
   let value = 0;
-  for (let i = at; i < end; i++) value = value * 10 + text.charCodeAt(i) - zero;
+  for (let i = at; i < end; i++) value = value * 10 + codeAt(text, i) - zero;
   return value;
 }
 
 /** Whether a mark and a digit follow, so that the number may go on. */
 function mayContinue(text: string, end: number): boolean {
-  return !isLetterOrEnd(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  return !isLetterOrEnd(codeAt(text, end)) && isDigit(codeAt(text, end + 1));
 }
 
 function isLetterOrEnd(code: number): boolean {
-  return Number.isNaN(code) || (code >= 97 && code <= 122);
+  return code === 0 || (code >= 97 && code <= 122);
 }
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 
 function isGroup(text: string, at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(codeAt(text, at)) &&
+    isDigit(codeAt(text, at + 1)) &&
+    isDigit(codeAt(text, at + 2)) &&
+    !isDigit(codeAt(text, at + 3))
   );
 }

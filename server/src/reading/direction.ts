@@ -24,44 +24,46 @@ export interface Meaning {
 }
 
 export function meaningOf(statement: Statement, choice: Choice, rhythms: readonly RhythmFound[]): Meaning {
-  const keeping = isKeeping(statement, choice.target);
-  const base = { start: null, target: null, period: null, keeping, points: false };
-  const factor = choice.start === null ? factorOf(statement, choice) : null;
-  if (factor !== null) return { ...base, direction: 'percentChange', target: factor, keeping: false };
   const { target, start } = choice;
-  if (target === null) return withoutTarget(statement, rhythms, base);
+  const keeping = isKeeping(statement, target);
+  const factor = start === null ? factorOf(statement, choice) : null;
+  if (factor !== null) return meaning('percentChange', factor);
+  if (target === null) return withoutTarget(statement, rhythms, keeping);
   const quantity = target.found.quantity;
   if (start !== null) {
     const [from, to] = sharedUnit(start.found.quantity, quantity);
     const [before, after] = comparable(statement, start, target);
     const direction = after < before ? 'decrease' : 'increase';
-    return { ...base, direction, start: from, target: to, keeping: false };
+    return meaning(direction, to, false, from);
   }
   const trend = trendOf(statement, target);
   const change = relativeChange(statement, target, trend);
   if (change !== null) {
     const unit = quantity.unit === 'x' ? '%' : quantity.unit;
-    return {
-      ...base,
-      direction: 'percentChange',
-      target: { ...quantity, unit, value: change },
-      points: target.found.points,
-    };
+    return meaning('percentChange', { ...quantity, unit, value: change }, keeping, null, null, target.found.points);
   }
   const rhythm = rhythmOf(statement, rhythms, target);
-  if (rhythm !== null) return { ...base, direction: 'recurring', target: quantity, period: rhythm.period };
-  return { ...base, direction: limitOf(statement, target, choice.range, keeping, trend), target: quantity };
+  if (rhythm !== null) return meaning('recurring', quantity, keeping, null, rhythm.period);
+  return meaning(limitOf(statement, target, choice.range, keeping, trend), quantity, keeping);
+}
+
+function meaning(
+  direction: Direction,
+  target: Quantity | null,
+  keeping = false,
+  start: Quantity | null = null,
+  period: Period | null = null,
+  points = false,
+): Meaning {
+  return { direction, start, target, period, keeping, points };
 }
 
 /** A rhythm without a count, or nothing to measure at all. */
-function withoutTarget(
-  statement: Statement,
-  rhythms: readonly RhythmFound[],
-  base: Omit<Meaning, 'direction'>,
-): Meaning {
+function withoutTarget(statement: Statement, rhythms: readonly RhythmFound[], keeping: boolean): Meaning {
   const rhythm = rhythmOf(statement, rhythms, null);
-  if (rhythm === null) return { ...base, direction: 'milestone' };
-  return { ...base, direction: 'recurring', period: rhythm.period };
+  return rhythm === null
+    ? meaning('milestone', null, keeping)
+    : meaning('recurring', null, keeping, null, rhythm.period);
 }
 
 /** "Keep", "stay"; `tart` and "hold" where what is held is no meeting. */

@@ -53,7 +53,7 @@ function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
   let end = i + 1;
   for (;;) {
     const previous = tokens[end - 1] as Token;
-    if (previous.ending !== null && previous.ending !== 'other') return end;
+    if (previous.ending !== 'none' && previous.ending !== 'other') return end;
     const next = tokens[end];
     if (next === undefined) return end;
     if (magnitudeOf(next, lexicon) !== null && scales(tokens, end)) end++;

@@ -1,6 +1,6 @@
 import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
-import { Character } from '../text/characters.ts';
+import { Character, codeAt } from '../text/characters.ts';
 import { type Folded, foldWhole } from '../text/fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import { unknown } from './senses.ts';
@@ -21,7 +21,7 @@ export function languageOfFolded({ text, characters }: Folded, expected?: Locale
   let votes = (characters & Character.accented) === 0 ? 0 : 1;
   if ((characters & Character.hyphen) !== 0 && hungarianEnding.test(text)) votes += 2;
   for (let at = 0; at < text.length && Math.abs(votes) < sure; ) {
-    if (!isLetter(text.charCodeAt(at))) {
+    if (!isLetter(codeAt(text, at))) {
       at++;
       continue;
     }

@@ -5,6 +5,7 @@ import { opensAside } from './asides.ts';
 import { glossaryOf, type Term } from './glossary.ts';
 import { numberWord } from './numberWords.ts';
 import type { Phrases } from './phrases.ts';
+import { isClauseEnd } from './punctuation.ts';
 import { type Ending, Kind, type Senses, unknown, withSenses } from './senses.ts';
 import { splitTerms, splitValues } from './terms.ts';
 import type { Written } from './token.ts';
@@ -15,7 +16,7 @@ export interface Entry extends OfWord {
   /** Bits of {@link Kind}. */
   readonly kinds: number;
   readonly senses: Readonly<Senses>;
-  readonly ending: Ending | null;
+  readonly ending: Ending;
   /** Of number words; NaN for others. */
   readonly value: number;
   readonly written: Written;
@@ -23,7 +24,7 @@ export interface Entry extends OfWord {
   /** It ends like a verb that only describes a noun: `fizető`. */
   readonly participle: boolean;
   /** The case ending that it is by itself, behind a hyphen: `12%-ra`. */
-  readonly suffix: Ending | null;
+  readonly suffix: Ending;
 }
 
 /** The words of a language in the form that reading needs. Built once, when the language is first read. */
@@ -41,10 +42,10 @@ export interface Lexicon {
   word(text: string): Readonly<Senses>;
   /** The longest word without spaces that begins at a place; null where none does. */
   longest(text: string, at: number): Term | null;
-  /** The case ending that `text` is; null where it is none. */
-  ending(text: string): Ending | null;
+  /** The case ending that `text` is. */
+  ending(text: string): Ending;
   /** The case ending that a word ends in. */
-  endingOf(word: string): Ending | null;
+  endingOf(word: string): Ending;
 }
 
 const lexicons = new Map<LocaleId, Lexicon>();
@@ -114,7 +115,8 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
         own.kinds |
         (phrases === null ? 0 : Kind.phrase) |
         (number === null ? 0 : Kind.number) |
-        (opensAside(text) ? Kind.aside : 0),
+        (opensAside(text) ? Kind.aside : 0) |
+        (isClauseEnd(text) ? Kind.clauseEnd : 0),
       senses: own,
       ending: number === null ? lexicon.endingOf(text) : number.ending,
       value: number?.value ?? Number.NaN,
@@ -140,7 +142,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
     entries: new WordCache(entryOf),
     word: (text) => lexicon.entries.between(text, 0, text.length).senses,
     longest,
-    ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : null),
+    ending: (text) => endings.get(text) ?? (inflects && assimilated.test(text) ? 'by' : 'none'),
     endingOf: (word) => endingOf(word, endings),
   };
   return lexicon;
@@ -164,12 +166,12 @@ function namesOther({ plain, share, factor, repeats, ordinal, rhythm }: Senses):
 const strange: Omit<Entry, 'word'> = {
   kinds: 0,
   senses: unknown,
-  ending: null,
+  ending: 'none',
   value: Number.NaN,
   written: 'digits',
   phrases: null,
   participle: false,
-  suffix: null,
+  suffix: 'none',
 };
 
 /** What stands for a date that is not known yet: `on XX month XX`. */
@@ -190,14 +192,14 @@ function endingsOf(words: Words): ReadonlyMap<string, Ending> {
 const longestEnding = 8;
 const shortestStemBeforeEnding = 2;
 
-function endingOf(word: string, endings: ReadonlyMap<string, Ending>): Ending | null {
-  if (endings.size === 0) return null;
+function endingOf(word: string, endings: ReadonlyMap<string, Ending>): Ending {
+  if (endings.size === 0) return 'none';
   if (doubled.test(word)) return 'by';
   for (let length = Math.min(longestEnding, word.length - shortestStemBeforeEnding); length > 0; length--) {
     const ending = endings.get(word.slice(-length));
     if (ending !== undefined) return ending;
   }
-  return null;
+  return 'none';
 }
 
 /** Whether letters behind a stem can be read as endings: of plural and possession, then of case. */

@@ -27,7 +27,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
 function isPlain({ tokens }: Sentence, i: number): boolean {
   const { written, ending } = tokens[i] as Token;
   const next = tokens[i + 1]?.senses;
-  if (written !== 'digits' || ending !== null || next === undefined || next.unit === null) return false;
+  if (written !== 'digits' || ending !== 'none' || next === undefined || next.unit === null) return false;
   const before = tokenBefore(tokens, i);
   const kinds = next.kinds | (before?.senses.kinds ?? 0);
   return (kinds & Kind.naming) === 0 && !divisions.has(before?.text ?? '');
@@ -153,7 +153,7 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
   const before = tokenBefore(tokens, i);
   if (next?.senses.period === 'year') return true;
   if (isMeasured(next)) return false;
-  if (token.ending !== null)
+  if (token.ending !== 'none')
     return token.ending === 'until' || token.ending === 'within' || token.ending === 'attribute';
   if (before === undefined) return next === undefined || next.kind !== 'word' || next.senses.noun === null;
   if (lexicon.words.unspaced) return before.senses.link || before.senses.dateWithin;
@@ -202,7 +202,7 @@ function isFirstOf({ tokens }: Pick<Sentence, 'tokens'>, i: number): boolean {
 /** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */
 function isWholeVersion({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  if (token.bare || token.ending !== null || !wholeVersion.test(token.text)) return false;
+  if (token.bare || token.ending !== 'none' || !wholeVersion.test(token.text)) return false;
   const next = tokens[i + 1];
   const before = tokenBefore(tokens, i);
   if (next === undefined || next.kind !== 'word' || isMeasured(next) || before?.senses.to || before?.senses.from)

@@ -99,7 +99,7 @@ function placeInGroup(token: Token): 'inside' | 'joint' | 'behind' {
 }
 
 function isCased({ ending }: Token): boolean {
-  return ending !== null && ending !== 'attribute' && ending !== 'other';
+  return ending !== 'none' && ending !== 'attribute' && ending !== 'other';
 }
 
 /** A stop behind a participle: it stands for a noun itself. */

@@ -5,7 +5,7 @@ import type { Ending } from './senses.ts';
 /** A number written as one word. */
 export interface NumberWord {
   readonly value: number;
-  readonly ending: Ending | null;
+  readonly ending: Ending;
   /** A magnitude alone: `ezerről`. */
   readonly scales: boolean;
 }
@@ -24,10 +24,10 @@ export function numberWord(word: string, lexicon: Lexicon): NumberWord | null {
   }
   if (parts.length === 0) return null;
   const scales = parts.length === 1 && parts[0]?.multiplies === true;
-  if (at === word.length) return { value: compose(parts), ending: null, scales };
-  const ending = lexicon.inflects ? lexicon.ending(word.slice(at)) : null;
+  if (at === word.length) return { value: compose(parts), ending: 'none', scales };
+  const ending = lexicon.inflects ? lexicon.ending(word.slice(at)) : 'none';
   // -s makes adjectives of any word that happens to begin like a number.
-  if (ending === null || ending === 'attribute' || ending === 'other') return null;
+  if (ending === 'none' || ending === 'attribute' || ending === 'other') return null;
   return { value: compose(parts), ending, scales };
 }
 

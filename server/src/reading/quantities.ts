@@ -24,7 +24,7 @@ export interface Found {
   /** `30-day`, 7 日留存: it names a kind of what follows. */
   readonly describing: boolean;
   /** The case that the number, its unit or its noun has. */
-  readonly ending: Ending | null;
+  readonly ending: Ending;
   /** In brackets. */
   readonly aside: boolean;
   readonly written: Token['written'];
@@ -89,8 +89,8 @@ function inWords(
   };
 }
 
-function shareEnding({ ending }: Token): Ending | null {
-  return ending === 'object' || ending === 'other' ? null : ending;
+function shareEnding({ ending }: Token): Ending {
+  return ending === 'object' || ending === 'other' ? 'none' : ending;
 }
 
 function mayBeRatio({ kind, text }: Token): boolean {
@@ -254,7 +254,7 @@ function measureOf(statement: Statement, i: number): Measure {
 
 /** `4,1-ről`: a number with a case ending of its own counts nothing. */
 function isCased({ ending }: Token): boolean {
-  return ending !== null && ending !== 'attribute' && ending !== 'object' && ending !== 'other';
+  return ending !== 'none' && ending !== 'attribute' && ending !== 'object' && ending !== 'other';
 }
 
 /** "20+ demos": the sign stands between the number and what it counts. */
@@ -349,12 +349,12 @@ function rangeOf(tokens: readonly Token[], first: number, last: number): TextRan
 }
 
 /** The case of a quantity stands at its last word: the unit, or the noun. */
-function endingOf(tokens: readonly Token[], number: number, last: number, noun: number): Ending | null {
+function endingOf(tokens: readonly Token[], number: number, last: number, noun: number): Ending {
   const own = (tokens[number] as Token).ending;
-  if (own !== null && own !== 'other') return own;
-  const unit = last > number ? (tokens[last] as Token).ending : null;
-  if (unit !== null && unit !== 'other') return unit;
-  return noun > last ? (tokens[noun] as Token).ending : null;
+  if (own !== 'none' && own !== 'other') return own;
+  const unit = last > number ? (tokens[last] as Token).ending : 'none';
+  if (unit !== 'none' && unit !== 'other') return unit;
+  return noun > last ? (tokens[noun] as Token).ending : 'none';
 }
 
 function nounText({ tokens, text, lexicon }: Statement, from: number, to: number): string {

@@ -1,8 +1,9 @@
 import type { NounClass, PeriodName, TimeUnit, VerbClass } from '../locales/wordTypes.ts';
 import type { DuePart, Period } from './types.ts';
 
-/** What a case ending makes of its word. */
+/** What a case ending makes of its word: `none` where it has none. A value for that, because comparing null with names is slow. */
 export type Ending =
+  | 'none'
   | 'from'
   | 'to'
   | 'by'
@@ -58,6 +59,8 @@ export const Kind = {
   particle: 65536,
   /** Words beside which a number may be part of a name. */
   naming: 131_072,
+  /** Punctuation that ends a clause. */
+  clauseEnd: 262_144,
 } as const;
 
 /** What a word can mean with a value of its own. */

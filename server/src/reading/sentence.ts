@@ -43,10 +43,8 @@ function sentenceIn(text: string, folded: Folded, language: LocaleId): Sentence 
 
 /** Punctuation that ends a clause. */
 export function endsClause(token: Token): boolean {
-  return token.kind === 'sign' && clauseEnds.has(token.text);
+  return token.kind === 'sign' && token.entry !== null && (token.entry.kinds & Kind.clauseEnd) !== 0;
 }
-
-const clauseEnds = new Set([...',;.。、!?()[]{}【】“”„"«»「」『』《》—:，；：（）']);
 
 /** Punctuation that ends a sentence or a long part of one. */
 export function beginsClause(tokens: readonly Token[], index: number): boolean {

@@ -12,14 +12,14 @@ export interface ShareFound {
 export function shareAt(sentence: Sentence, i: number): ShareFound | null {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
-  const articles = sentence.lexicon.words.grammar.beforeNoun !== '';
-  if (token.kind === 'word' && token.senses.share !== null) return shareWord(tokens, i, articles);
+  const { inflects, words } = sentence.lexicon;
+  if (token.kind === 'word' && token.senses.share !== null)
+    return shareWord(tokens, i, words.grammar.beforeNoun !== '');
   if (token.senses.everyBehindCount) return fraction(tokens, i, 1);
   if (token.kind !== 'number') return null;
   return (
-    ofWhole(tokens, i) ??
-    tenths(tokens, i) ??
-    parts(tokens, i) ??
+    (inflects ? ofWhole(tokens, i) : null) ??
+    (words.unspaced ? (tenths(tokens, i) ?? parts(tokens, i)) : null) ??
     outOf(tokens, i) ??
     (token.written === 'words' ? fraction(tokens, i, token.value) : null)
   );
@@ -50,7 +50,7 @@ function isPartOfName({ kind, senses }: Token): boolean {
 function ofWhole(tokens: readonly Token[], i: number): ShareFound | null {
   const whole = tokens[i] as Token;
   // `10 vendégből 9`
-  const noun = whole.ending === null && tokens[i + 1]?.kind === 'word' ? 1 : 0;
+  const noun = whole.ending === 'none' && tokens[i + 1]?.kind === 'word' ? 1 : 0;
   const part = tokens[i + noun + 1];
   if (tokens[i + noun]?.ending !== 'outOf' || part?.kind !== 'number' || part.value >= whole.value) return null;
   return { value: round((part.value / whole.value) * 100), last: i + noun + 1 };

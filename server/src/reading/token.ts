@@ -1,4 +1,4 @@
-import { Character, characterOf } from '../text/characters.ts';
+import { Character, characterOf, codeAt } from '../text/characters.ts';
 import type { Entry } from './lexicon.ts';
 import type { Ending, Senses } from './senses.ts';
 
@@ -19,7 +19,7 @@ export interface Token {
   /** Part of a date, a rhythm or a quantity that was found already. */
   taken: boolean;
   /** The case that an ending gives it. */
-  ending: Ending | null;
+  ending: Ending;
   /** Where an ending behind a hyphen ends: of `12%-ra` the number, the sign and the ending of the sign. Else `end`. */
   tail: number;
   /** Of numbers and number words; NaN for other tokens. */
@@ -41,13 +41,13 @@ export function tokenOf(
   end: number,
   kind: Token['kind'],
   senses: Readonly<Senses>,
-  ending: Ending | null = null,
+  ending: Ending = 'none',
   value = Number.NaN,
   written: Written = 'digits',
   bare = false,
   entry: Entry | null = null,
 ): Token {
-  const glued = start > 0 && !isSpace(text.charCodeAt(start - 1));
+  const glued = start > 0 && !isSpace(codeAt(text, start - 1));
   return tokenWith(kind, text.slice(start, end), start, end, glued, senses, ending, value, written, bare, entry);
 }
 
@@ -59,7 +59,7 @@ export function tokenWith(
   end: number,
   glued: boolean,
   senses: Readonly<Senses>,
-  ending: Ending | null,
+  ending: Ending,
   value: number,
   written: Written,
   bare: boolean,
@@ -107,12 +107,12 @@ export function isLatin(token: Token): boolean {
 export function wordEnd(text: string, at: number): number {
   let end = at;
   for (; ; end++) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (!isLetter(code) && (end === at || !joinsLetters(code, text, end))) return end;
   }
 }
 
 /** Whether a character is an apostrophe before a letter. */
 export function joinsLetters(code: number, text: string, at: number): boolean {
-  return (code === 39 || code === 0x2019) && isLetter(text.charCodeAt(at + 1));
+  return (code === 39 || code === 0x2019) && isLetter(codeAt(text, at + 1));
 }

@@ -1,4 +1,4 @@
-import { Character, characterOf, isIdeograph } from '../text/characters.ts';
+import { Character, characterOf, codeAt, isIdeograph } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { findAddresses, type Stretch } from './addresses.ts';
 import { isDigit, readDigits, shortDigits, shortValue } from './digits.ts';
@@ -58,7 +58,7 @@ function split({ text, characters }: Folded, lexicon: Lexicon): readonly Token[]
   let nextAddress = 0;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const character = characterOf(code);
     if ((character & Character.space) !== 0) {
       at++;
@@ -86,7 +86,7 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
   const plain = plainEnd(text, at);
   if (plain > 0) {
     tokens.push(
-      tokenOf(text, at, plain, 'number', unknown, null, shortValue(text, at, plain), 'digits', plain - at <= 4),
+      tokenOf(text, at, plain, 'number', unknown, 'none', shortValue(text, at, plain), 'digits', plain - at <= 4),
     );
     return plain;
   }
@@ -102,36 +102,36 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
     return withEnding(text, nameEnd, lexicon, tokens);
   }
   const short = bare && end - at <= 4;
-  if (isLetter(text.charCodeAt(end))) {
+  if (isLetter(codeAt(text, end))) {
     const lettersEnd = wordEnd(text, end);
     const letters = text.slice(end, lettersEnd);
     if (ordinalLetters.has(letters)) {
-      tokens.push(tokenOf(text, at, lettersEnd, 'number', ordinalSenses(value), null, value, 'digits', short));
+      tokens.push(tokenOf(text, at, lettersEnd, 'number', ordinalSenses(value), 'none', value, 'digits', short));
       return lettersEnd;
     }
     if (isMarket(text, at, lettersEnd, lexicon)) {
       tokens.push(tokenOf(text, at, lettersEnd, 'name', unknown));
       return lettersEnd;
     }
-    if (!measures(letters, lexicon) && lexicon.ending(letters) === null) {
+    if (!measures(letters, lexicon) && lexicon.ending(letters) === 'none') {
       // 2fa, 3d, 5g
       tokens.push(tokenOf(text, at, lettersEnd, 'name', lexicon.word(text.slice(at, lettersEnd))));
       return withEnding(text, lettersEnd, lexicon, tokens);
     }
   }
-  tokens.push(tokenOf(text, at, end, 'number', unknown, null, value, 'digits', short));
+  tokens.push(tokenOf(text, at, end, 'number', unknown, 'none', value, 'digits', short));
   return withEnding(text, end, lexicon, tokens);
 }
 
 /** The end of a number of a few digits and nothing else, as most are; 0 where it may be more, or a date or a name. */
 function plainEnd(text: string, at: number): number {
   let end = at + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
+  while (isDigit(codeAt(text, end))) end++;
+  const next = codeAt(text, end);
   // `24/7` and `7 × 24` are looked at more closely.
   if (end - at > shortDigits || (end === at + 1 && text[at] === '7') || text.startsWith('24', at)) return 0;
   if (next === percent || isIdeograph(next) || end === text.length) return end;
-  return isSpace(next) && !isDigit(text.charCodeAt(end + 1)) ? end : 0;
+  return isSpace(next) && !isDigit(codeAt(text, end + 1)) ? end : 0;
 }
 
 const percent = 37;
@@ -159,10 +159,10 @@ function measures(letters: string, lexicon: Lexicon): boolean {
 
 /** `1:1`, `24/7`, `7×24`, `1.x`: the end of a name that begins with a number, or 0. */
 function ratioEnd(text: string, at: number, numberEnd: number, value: number): number {
-  const mark = text.charCodeAt(numberEnd);
-  if (mark === colon && isDigit(text.charCodeAt(numberEnd + 1))) {
+  const mark = codeAt(text, numberEnd);
+  if (mark === colon && isDigit(codeAt(text, numberEnd + 1))) {
     let end = numberEnd + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
+    while (isDigit(codeAt(text, end))) end++;
     return end;
   }
   if (
@@ -172,7 +172,7 @@ function ratioEnd(text: string, at: number, numberEnd: number, value: number): n
     aroundTheClock.lastIndex = at;
     if (aroundTheClock.test(text)) return aroundTheClock.lastIndex;
   }
-  if (mark === point && text[numberEnd + 1] === 'x' && !isLetter(text.charCodeAt(numberEnd + 2))) return numberEnd + 2;
+  if (mark === point && text[numberEnd + 1] === 'x' && !isLetter(codeAt(text, numberEnd + 2))) return numberEnd + 2;
   return 0;
 }
 
@@ -181,12 +181,12 @@ const aroundTheClock = /(?:24 ?[/x×*] ?7(?:[/x×*]365)?|7 ?[/x×*] ?24)(?!\d)/y
 
 /** The end of a date in digits, or 0. */
 function dateInDigits(text: string, at: number): number {
-  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+  const before = at === 0 ? 0 : codeAt(text, at - 1);
   if (isDigit(before) || before === hyphen || before === point) return 0;
   // One, two or four digits and a mark: anything else is no date, and most numbers are none.
   let end = at + 1;
-  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
-  const mark = text.charCodeAt(end);
+  while (end < at + 5 && isDigit(codeAt(text, end))) end++;
+  const mark = codeAt(text, end);
   if (end - at === 3 || (mark !== hyphen && mark !== slash && mark !== point)) return 0;
   datePattern.lastIndex = at;
   return datePattern.test(text) ? datePattern.lastIndex : 0;
@@ -198,9 +198,9 @@ const datePattern =
 function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const entry = lexicon.entries.at(text, at);
   const end = at + entry.word.length;
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (isDigit(next)) return nameWithDigits(text, at, end, lexicon, tokens);
-  if (next === slash && end === at + 1 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
+  if (next === slash && end === at + 1 && isLetter(codeAt(text, end + 1)) && !isLetter(codeAt(text, end + 2))) {
     // A/B
     tokens.push(wordToken(text, at, lexicon.entries.between(text, at, end + 2)));
     return end + 2;
@@ -212,7 +212,7 @@ function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): numb
       tokens.push(tokenOf(text, at, end + 1, 'word', marked.senses));
       return end + 1;
     }
-  } else if (next === hyphen && isLetter(text.charCodeAt(end + 1))) {
+  } else if (next === hyphen && isLetter(codeAt(text, end + 1))) {
     const compound = compoundEnd(text, at, end, lexicon);
     if (compound > 0) {
       tokens.push(wordToken(text, at, lexicon.entries.between(text, at, compound)));
@@ -227,7 +227,7 @@ const dollar = 36;
 
 function wordToken(text: string, at: number, entry: Entry): Token {
   const { word, senses, ending, value, written } = entry;
-  const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
+  const glued = at > 0 && !isSpace(codeAt(text, at - 1));
   return tokenWith('word', word, at, at + word.length, glued, senses, ending, value, written, false, entry);
 }
 
@@ -237,14 +237,10 @@ const mostParts = 4;
 function compoundEnd(text: string, at: number, firstEnd: number, lexicon: Lexicon): number {
   let found = 0;
   let end = firstEnd;
-  for (
-    let parts = 1;
-    parts < mostParts && text.charCodeAt(end) === hyphen && isLetter(text.charCodeAt(end + 1));
-    parts++
-  ) {
+  for (let parts = 1; parts < mostParts && codeAt(text, end) === hyphen && isLetter(codeAt(text, end + 1)); parts++) {
     end = wordEnd(text, end + 1);
     const known = lexicon.word(text.slice(at, end)) !== unknown;
-    if (known && lexicon.ending(text.slice(firstEnd + 1, end)) === null) found = end;
+    if (known && lexicon.ending(text.slice(firstEnd + 1, end)) === 'none') found = end;
   }
   return found;
 }
@@ -258,9 +254,9 @@ function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: L
   }
   let end = lettersEnd;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (isDigit(code) || isLetter(code)) end++;
-    else if (code === point && isDigit(text.charCodeAt(end + 1))) end++;
+    else if (code === point && isDigit(codeAt(text, end + 1))) end++;
     else break;
   }
   tokens.push(tokenOf(text, at, end, 'name', lexicon.word(text.slice(at, end))));
@@ -269,10 +265,10 @@ function nameWithDigits(text: string, at: number, lettersEnd: number, lexicon: L
 
 /** Hangs the ending behind a hyphen on the token before it: `12%-ra`, `Q2-ben`, `2026-ig`. */
 function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]): number {
-  if (text.charCodeAt(end) !== hyphen || !lexicon.inflects || !isLetter(text.charCodeAt(end + 1))) return end;
+  if (codeAt(text, end) !== hyphen || !lexicon.inflects || !isLetter(codeAt(text, end + 1))) return end;
   const { word, suffix } = lexicon.entries.at(text, end + 1);
   const last = tokens.at(-1);
-  if (suffix === null || last === undefined) return end;
+  if (suffix === 'none' || last === undefined) return end;
   last.ending = suffix;
   last.tail = end + 1 + word.length;
   return last.tail;
@@ -280,18 +276,18 @@ function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]
 
 function ideographs(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const known = termAt(text, at, lexicon, tokens);
-  const numerals = lexicon.numerals.has(text.charCodeAt(at)) ? numeralsEnd(text, at, lexicon) : at;
+  const numerals = lexicon.numerals.has(codeAt(text, at)) ? numeralsEnd(text, at, lexicon) : at;
   const end = at + (known?.text.length ?? 1);
   if (numerals > at && (known === null || end <= numerals)) {
     const run = text.slice(at, numerals);
     const senses = known !== null && end === numerals ? known.senses : unknown;
     const written = run.length === 1 && senses.article ? 'article' : 'words';
-    tokens.push(tokenOf(text, at, numerals, 'word', senses, null, numeralsValue(run, lexicon), written));
+    tokens.push(tokenOf(text, at, numerals, 'word', senses, 'none', numeralsValue(run, lexicon), written));
     return numerals;
   }
-  const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
-  const { text: word, senses } = known ?? noTerm(text.charCodeAt(at));
-  tokens.push(tokenWith('word', word, at, end, glued, senses, null, Number.NaN, 'digits', false, null));
+  const glued = at > 0 && !isSpace(codeAt(text, at - 1));
+  const { text: word, senses } = known ?? noTerm(codeAt(text, at));
+  tokens.push(tokenWith('word', word, at, end, glued, senses, 'none', Number.NaN, 'digits', false, null));
   return end;
 }
 
@@ -336,13 +332,13 @@ function countsSpans(before: Token | undefined): boolean {
 
 function sign(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   // Two signs in a row may be one: `->`, `>=`.
-  const pair = isSign(text.charCodeAt(at + 1)) ? lexicon.word(text.slice(at, at + 2)) : unknown;
+  const pair = isSign(codeAt(text, at + 1)) ? lexicon.word(text.slice(at, at + 2)) : unknown;
   if (pair !== unknown) {
     tokens.push(tokenOf(text, at, at + 2, 'sign', pair));
     return at + 2;
   }
   const entry = lexicon.entries.sign(text, at);
-  tokens.push(tokenOf(text, at, at + 1, 'sign', entry.senses, null, Number.NaN, 'digits', false, entry));
+  tokens.push(tokenOf(text, at, at + 1, 'sign', entry.senses, 'none', Number.NaN, 'digits', false, entry));
   return withEnding(text, at + 1, lexicon, tokens);
 }
 

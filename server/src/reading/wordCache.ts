@@ -1,3 +1,4 @@
+import { codeAt } from '../text/characters.ts';
 import { isLetter, joinsLetters } from './token.ts';
 
 /** What is known of a word. */
@@ -31,7 +32,7 @@ export class WordCache<T extends OfWord> {
     let hash = 0;
     let end = start;
     for (; ; end++) {
-      const code = text.charCodeAt(end);
+      const code = codeAt(text, end);
       if (!isLetter(code) && (end === start || !joinsLetters(code, text, end))) break;
       hash = (Math.imul(hash, 31) + code) | 0;
     }

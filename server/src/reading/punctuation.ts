@@ -1,0 +1,6 @@
+const clauseEnds = new Set([...',;.。、!?()[]{}【】“”„"«»「」『』《》—:，；：（）']);
+
+/** Whether a sign ends a clause. */
+export function isClauseEnd(sign: string): boolean {
+  return clauseEnds.has(sign);
+}
