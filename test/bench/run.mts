@@ -8,7 +8,6 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { mustRunNode } from '../../scripts/run.mts';
-import { measureEngine } from './engine.mts';
 import { BenchServer, type ServerCommand } from './server.mts';
 import { okrText } from './text.mts';
 
@@ -19,19 +18,19 @@ const edits = flags.quick ? 80 : 200;
 /** Milliseconds between two edits: nobody types without a pause, and processors slow down in one. */
 const pause = 10;
 
-// Both as they would be installed.
+// All as they would be installed.
 await mustRunNode('scripts/build.mts', '--production');
-const emptyScript = resolve(root, 'dist/bench/emptyServer.js');
+const outdir = resolve(root, 'dist/bench');
 await build({
-  entryPoints: [resolve(import.meta.dirname, 'emptyServer.ts')],
-  outfile: emptyScript,
+  entryPoints: ['emptyServer.ts', 'engine.mts'].map((script) => resolve(import.meta.dirname, script)),
+  outdir,
   bundle: true,
   minify: true,
   platform: 'node',
   format: 'cjs',
   mainFields: ['module', 'main'],
 });
-const empty: ServerCommand = { name: 'empty server', script: emptyScript, args: ['--stdio'] };
+const empty: ServerCommand = { name: 'empty server', script: resolve(outdir, 'emptyServer.js'), args: ['--stdio'] };
 const okr: ServerCommand = {
   name: 'okr',
   script: resolve(root, 'server/dist/okr.js'),
@@ -62,7 +61,7 @@ for (const [lines] of editGoals) {
   print('  without compile cache', theirs, first, null);
 }
 console.log('\nEngine');
-measureEngine();
+await mustRunNode(resolve(outdir, 'engine.js'));
 
 /** Both measured in turns, so that whatever else the machine does hits them alike. */
 async function interleaved(
