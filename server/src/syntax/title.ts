@@ -3,28 +3,70 @@ import { toKey } from '../text/normalize.ts';
 import type { Columns } from './tree.ts';
 
 /**
- * The cycle of a title: a text of nothing but a cycle, plan words and "OKR" (`OKRs for Q1 2026`, `23年Q1：`). Null for
- * any other text. Only the shape is read here; `reading/cycle.ts` knows what it means.
+ * The cycle of a title: a text of nothing but a cycle, plan words and "OKR" (`OKRs for Q1 2026`, `23年Q1：`), or of these and
+ * one name (`City of Larkton OKRs Q4 2026`). Null for any other text. Only the shape is read here; `reading/cycle.ts` knows
+ * what it means.
  */
 export function titleCycle(plain: string, { start, end }: Columns): Columns | null {
-  if (end - start > 80 || !mayHoldCycle.test(plain.slice(start, end))) return null;
-  let first = -1;
-  let last = -1;
+  const text = plain.slice(start, end);
+  if (text.length > longestTitle || !mayHoldCycle.test(text)) return null;
+  const mayBeNamed = saysOkr.test(text) && !endsSentence.test(text);
+  const cycle = newStretch();
+  const name = newStretch();
+  let okr = -1;
   const pattern = cyclePart();
   for (let at = start; at < end; ) {
     pattern.lastIndex = at;
     const part = pattern.exec(plain);
     if (part?.[0] && at + part[0].length <= end && !continuesNumber(plain, at + part[0].length)) {
-      if (first < 0) first = at;
-      at += part[0].length;
-      last = at;
+      at = extend(cycle, at, part[0].length);
       continue;
     }
     const length = titleWordAt(plain, at, end);
-    if (length === 0) return null;
-    at += length;
+    if (length > 0) {
+      if (saysOkr.test(plain.slice(at, at + length))) okr = at;
+      at += length;
+      continue;
+    }
+    const other = mayBeNamed ? otherWord.exec(plain.slice(at, end))?.[0].length : undefined;
+    if (other === undefined) return null;
+    at = extend(name, at, other);
   }
-  return first < 0 ? null : { start: first, end: last };
+  if (cycle.start < 0) return null;
+  if (name.start < 0) return cycle;
+  const named = okr >= 0 && !isWithin(name, okr) && isApart(name, cycle) && name.end - name.start <= longestName;
+  return named ? cycle : null;
+}
+
+const longestTitle = 80;
+/** Of a team or organisation; what is longer is prose. */
+const longestName = 40;
+const saysOkr = /okr/i;
+const otherWord = /^(?:\p{Script=Han}|[\p{L}\p{M}&'’]+)/u;
+const endsSentence = /[.!?。！？]$/;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function newStretch(): Stretch {
+  return { start: -1, end: -1 };
+}
+
+/** Makes the stretch reach over the word there; the column behind the word. */
+function extend(stretch: Stretch, at: number, length: number): number {
+  if (stretch.start < 0) stretch.start = at;
+  stretch.end = at + length;
+  return stretch.end;
+}
+
+function isWithin({ start, end }: Stretch, at: number): boolean {
+  return at >= start && at < end;
+}
+
+function isApart(a: Stretch, b: Stretch): boolean {
+  return a.end <= b.start || b.end <= a.start;
 }
 
 const mayHoldCycle = /\d|[季半月]/;

@@ -306,9 +306,17 @@ describe('titles', () => {
     '2026年度公司OKR': 'title | cycle=2026',
     "# Q1'26 OKRs": "title | cycle=Q1'26",
     '# Company OKRs 2026-H1': 'title | cycle=2026-H1',
+    '# City of Larkton OKRs Q4 2026': 'title | cycle=Q4 2026',
+    '## Q3 2026 OKRs – Marketing & Sales': 'title | cycle=Q3 2026',
+    '# 2026 Q3 Marketing OKR': 'title | cycle=2026 Q3',
+    '# 市场部 2026年第三季度 OKR': 'title | cycle=2026年第三季度',
+    '# 2026. III. negyedév – Értékesítés OKR-ek': 'title | cycle=2026. III. negyedév',
     '# OKRs': 'text | text=OKRs',
     '# Q1 2026 budget': 'text | text=Q1 2026 budget',
     '# 20 interviews': 'text | text=20 interviews',
     '# 2026 users': 'text | text=2026 users',
+    '# Launch the OKR tool by Q1 2026': 'text | text=Launch the OKR tool by Q1 2026',
+    '# OKRs of Q1 2026 were late.': 'text | text=OKRs of Q1 2026 were late.',
+    '# 9 teams, OKRs Q1 2026': 'text | text=9 teams, OKRs Q1 2026',
   });
 });
