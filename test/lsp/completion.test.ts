@@ -168,6 +168,9 @@ describe('suppressions', () => {
 
   test('the reason is free text', async () => {
     expect(await labels('// okr-disable-line kr-activity -- because <|>')).toEqual([]);
+    expect((await labels('// okr-disable-line kr-activity <|>'))[0]).toBe('--');
+    expect(await labels('// okr-disable-line <|>')).not.toContain('--');
+    expect(await labels('// okr-disable-line kr-activity, <|>')).not.toContain('--');
   });
 });
 

@@ -7,7 +7,7 @@ import { explain, rules } from './commands/rules.ts';
 import { score } from './commands/score.ts';
 import { newPlan, templates } from './commands/templates.ts';
 import { type ExitCode, type Io, type Run, startRun, UsageError } from './io.ts';
-import { localeOf } from './options.ts';
+import { checkLocale, localeOf } from './options.ts';
 
 type Command = (args: readonly string[], run: Run) => ExitCode | Promise<ExitCode>;
 
@@ -25,9 +25,11 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs the command that the arguments name. Never throws. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
-  const run = startRun(io, localeOf(optionValue(args, '--locale'), io.env));
+  const asked = optionValue(args, '--locale');
+  const run = startRun(io, localeOf(asked, io.env));
   const [name, ...rest] = args;
   try {
+    checkLocale(run, asked);
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
       run.out(run.words.help);
       return name === undefined ? 2 : 0;

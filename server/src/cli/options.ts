@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type IsoDate, makeDate } from '../calendar/date.ts';
+import { locales } from '../locales/index.ts';
 import type { LocaleId } from '../locales/types.ts';
 import { type Run, UsageError } from './io.ts';
 import type { ProjectInput } from './project.ts';
@@ -73,9 +74,21 @@ export function asOfDate(run: Run, value: string | undefined): IsoDate {
 
 /** The interface's language: `--locale`, else what the environment says, else English. */
 export function localeOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): LocaleId {
-  const tag = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
-  const language = tag.slice(0, 2).toLowerCase();
-  return language === 'zh' || language === 'hu' ? language : 'en';
+  return localeOfTag(asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')) ?? 'en';
+}
+
+/** @throws UsageError where a language is asked for that the interface does not speak */
+export function checkLocale(run: Run, asked: string | undefined): void {
+  if (asked !== undefined && localeOfTag(asked) === null)
+    throw new UsageError(run.words.invalidChoice('--locale', asked, localeIds));
+}
+
+const localeIds = locales.map(({ id }) => id);
+
+/** Of `hu`, `zh-CN` or `en_US.UTF-8` the language. */
+function localeOfTag(tag: string): LocaleId | null {
+  const language = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
+  return localeIds.find((id) => id === language) ?? null;
 }
 
 /** What the options of a command that reads plans say. */

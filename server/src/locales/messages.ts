@@ -109,6 +109,8 @@ export interface CompletionMessages {
   readonly nextCycle: string;
   used(times: number): string;
   readonly ruleOff: string;
+  /** What stands behind `--` in a comment that steers the linter. */
+  readonly reason: string;
 }
 
 export interface ActionMessages {

@@ -245,6 +245,14 @@ describe('forms of the report', () => {
       '1 figyelmeztetés',
     );
     expect((await okr(folder, ['check'], { env: { LANG: 'fr_FR.UTF-8' } })).out).toContain('1 warning');
+    expect((await okr(folder, ['check', '--locale=zh-TW'])).out).toContain('1 个警告');
+  });
+
+  test('a language that the interface does not speak is a mistake', async () => {
+    await write('a.okr', weak);
+    const { code, err, out } = await okr(folder, ['check', '--locale', 'fr']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--locale cannot be “fr”, only en, zh, hu.');
   });
 
   test('github writes a workflow command for each finding', async () => {

@@ -8,7 +8,7 @@ import { tail, wordCharacter } from './tail.ts';
 
 const space = /\s/;
 
-/** After `//`: the comments that steer the linter, and after one of those the codes of rules. */
+/** After `//`: the comments that steer the linter, after one of those the codes of rules, and after a code `--` for the reason. */
 export function suppressions(request: CompletionRequest): CompletionItem[] | null {
   const { before } = request;
   const slashes = before.lastIndexOf('//');
@@ -29,8 +29,11 @@ function codes(request: CompletionRequest, list: string): CompletionItem[] {
   const { before, snapshot } = request;
   const word = tail(list, wordCharacter());
   const named = new Set(list.slice(0, list.length - word.length).split(/[\s,]+/));
-  return inOrder(
-    rules
+  const isWhole = word === '' && !list.trimEnd().endsWith(',');
+  const mayGiveReason = isWhole && rules.some(({ code }) => named.has(code));
+  return inOrder([
+    ...(mayGiveReason ? [reason(request)] : []),
+    ...rules
       .filter(({ code }) => !named.has(code))
       .map(({ code, docs }) =>
         item(request, before.length - word.length, {
@@ -41,5 +44,14 @@ function codes(request: CompletionRequest, list: string): CompletionItem[] {
           newText: code,
         }),
       ),
-  );
+  ]);
+}
+
+function reason(request: CompletionRequest): CompletionItem {
+  return item(request, request.before.length, {
+    label: '--',
+    kind: CompletionItemKind.Keyword,
+    detail: messagesOf(request.snapshot.locale).completion.reason,
+    newText: '-- ',
+  });
 }

@@ -111,6 +111,7 @@ export const messages: InterfaceMessages = {
     nextCycle: 'the one after',
     used: (times) => (times === 1 ? 'used once' : `used ${times} times`),
     ruleOff: 'rule',
+    reason: 'why it is right here',
   },
   action: { fixAll: 'Fix everything that is safe to fix' },
   server: {

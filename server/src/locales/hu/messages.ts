@@ -109,6 +109,7 @@ export const messages: InterfaceMessages = {
     nextCycle: 'az utána következő',
     used: (times) => `${times} helyen szerepel`,
     ruleOff: 'szabály',
+    reason: 'miért helyes itt',
   },
   action: { fixAll: 'Minden biztonságosan javítható találat javítása' },
   server: {

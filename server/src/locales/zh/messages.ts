@@ -110,6 +110,7 @@ export const messages: InterfaceMessages = {
     nextCycle: '之后的一个季度',
     used: (times) => `已使用 ${times} 次`,
     ruleOff: '规则',
+    reason: '说明原因',
   },
   action: { fixAll: '修复所有可安全修复的问题' },
   server: {
