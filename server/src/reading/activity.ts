@@ -56,7 +56,7 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
       return true;
     case 'finish':
     case 'result':
-      return objectOf(statement, verb) !== 'outcome';
+      return objectOf(statement, verb) !== 'outcome' && !leadsToRank(statement, verb);
     case null:
       return (
         !statement.tokens.some(({ senses }) => senses.vague) &&
@@ -64,6 +64,12 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
         !(endsInOutcome(statement) && !statement.lexicon.words.unspaced)
       );
   }
+}
+
+/** "Finish in the top four" */
+function leadsToRank({ tokens, lexicon }: Statement, verb: number): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects) return false;
+  return tokens.some(({ senses }, i) => i > verb && senses.rank && tokens[i + 1]?.kind === 'number');
 }
 
 /** "Better collaboration", `kiváló élményt nyújtunk`: praise in first place, and no verb of doing. */
@@ -200,6 +206,8 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
     case 'keep':
       return false;
     case null:
+      // "Organic traffic to 50k sessions"
+      if (target.roles.to && tokenBefore(statement.tokens, target.roles.first)?.senses.noun === 'outcome') return false;
       return (
         produced ||
         isEvent(tokenBefore(statement.tokens, target.found.first)) ||

@@ -115,6 +115,8 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   if (parts.iso !== null || parts.day !== null) return 2;
   if (introduction === 'describing') return 0;
   const next = tokens[context.last + 1];
+  // "(Q2: 48)"
+  if (next?.text === ':' && tokenBefore(tokens, context.first)?.text === '(') return 0;
   const starts = beginsClause(tokens, context.first);
   const ends = next === undefined || endsClause(next);
   if (lexicon.words.unspaced) {

@@ -31,6 +31,11 @@ function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | 
   let named = -1;
   for (; end < Math.min(at + 1 + mostWords, tokens.length); end++) {
     const token = tokens[end] as Token;
+    // "The start of Term 2"
+    if (token.kind === 'number' && end > words && tokens[end - 1]?.senses.nameBefore) {
+      if (named === end - 1) named = end;
+      continue;
+    }
     if (token.kind === 'number' || token.kind === 'date') return null;
     if (isDateWord(token)) return null;
     if (endsClause(token) || (token.senses.stop && !token.senses.link) || token.senses.beforeVerb) break;

@@ -67,7 +67,8 @@ function takeIso(sentence: Sentence, token: Token, parts: DateParts): number {
 function isoOf(text: string, monthFirst: boolean): string | null {
   const iso = readDate(text);
   if (iso !== null) return iso;
-  const [first, second, year] = text.split(/[/.-]/).map(Number) as [number, number, number];
+  const [first, second, last] = text.split(/[/.-]/).map(Number) as [number, number, number];
+  const year = fullYear(last);
   const dayIsFirst = makeDate(year, second, first);
   const monthIsFirst = makeDate(year, first, second);
   return monthFirst && text.includes('/') ? (monthIsFirst ?? dayIsFirst) : (dayIsFirst ?? monthIsFirst);
@@ -295,7 +296,8 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
       if (!measured(next))
         return put(parts, 'day', value) + (beforePoint && token.ending === 'none' && next !== undefined ? 1 : 0);
     } else if (parts.month === null && !lexicon.inflects) {
-      const month = next?.senses.link && next.text !== ',' ? tokens[i + 2] : next;
+      const joined = (next?.senses.link && next.text !== ',') || (next?.text === '-' && next.glued);
+      const month = joined ? tokens[i + 2] : next;
       if (month?.senses.month != null) return put(parts, 'day', value);
     }
   }
@@ -309,10 +311,16 @@ function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): numb
     parts.year = value;
     return beforePoint && after !== undefined && continuesDate(after) ? 2 : 1;
   }
-  // "Q1 '26"
-  if (value < 100 && parts.quarter !== null && (previous?.text === "'" || previous?.text === '’'))
-    return put(parts, 'year', 2000 + value);
+  // "Q1 '26", "Q1/26", "15-Mar-26"
+  if (value >= 20 && value < 100 && token.bare && isShortYear(parts, previous)) return put(parts, 'year', 2000 + value);
   return 0;
+}
+
+function isShortYear(parts: DateParts, previous: Token | undefined): boolean {
+  const apostrophe = previous?.text === "'" || previous?.text === '’';
+  if (apostrophe) return parts.quarter !== null || parts.half !== null || parts.month !== null;
+  if (previous?.text === '/') return previous.glued && (parts.quarter !== null || parts.half !== null);
+  return previous?.text === '-' && previous.glued && parts.day !== null && parts.month !== null;
 }
 
 function isDay(token: Token): boolean {

@@ -67,7 +67,7 @@ function dateAt(sentence: Sentence, at: number): DateFound | null {
       i += taken + secondYear(tokens, i + taken, parts);
       end = i;
       if (isLast(tokens[end - 1] as Token)) break;
-    } else if (i > at && i - end < 2 && isLink(sentence, i)) i++;
+    } else if (i > at && i - end < 2 && isLink(sentence, i, parts)) i++;
     else break;
   }
   if (end === at) return null;
@@ -108,6 +108,10 @@ function wholePeriod(
     : { kind: 'relative', unit: period, offset: 0, part: 'end' };
 }
 
+function isGluedNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.glued;
+}
+
 /** A word with a case ending is the last of its date. */
 function isLast(token: Token): boolean {
   const { ending, senses } = token;
@@ -116,12 +120,17 @@ function isLast(token: Token): boolean {
 }
 
 /** `of`, `the`; a comma only before a year. */
-function isLink({ tokens }: Sentence, i: number): boolean {
+function isLink({ tokens }: Sentence, i: number, parts: DateParts): boolean {
   const token = tokens[i] as Token;
-  if (!token.senses.link && token.text !== '-' && token.text !== '.') return false;
   const next = tokens[i + 1];
-  if (token.text === '-' || token.text === '.')
-    return token.glued && (next?.kind === 'name' || next?.senses.month != null || next?.senses.quarter != null);
+  if (token.text === '-' || token.text === '.') {
+    if (!token.glued) return false;
+    const named = next?.kind === 'name' || next?.senses.month != null || next?.senses.quarter != null;
+    return named || (parts.day !== null && parts.month !== null && isGluedNumber(next));
+  }
+  // "Q2/26"
+  if (token.text === '/') return token.glued && (parts.quarter !== null || parts.half !== null) && isGluedNumber(next);
+  if (!token.senses.link) return false;
   return token.text !== ',' || (next?.kind === 'number' && next.bare && next.value >= 1990);
 }
 

@@ -35,7 +35,14 @@ export function readDigits(text: string, at: number, thousands: ',' | '.'): Digi
     const mark = text[end];
     const grouping = mark === thousands || mark === ' ' || mark === '\u202f' || mark === '\u2009' || mark === "'";
     // The other mark groups too where it stands twice: `1.000.000` can be nothing else.
-    if (grouping || (mark === decimal && isGroup(text, end + 1) && text[end + 4] === mark && isGroup(text, end + 5))) {
+    const indian = mark === ',' && thousands === ',' ? indianEnd(text, end) : 0;
+    if (indian > 0) {
+      whole += text.slice(end, indian).replaceAll(',', '');
+      end = indian;
+    } else if (
+      grouping ||
+      (mark === decimal && isGroup(text, end + 1) && text[end + 4] === mark && isGroup(text, end + 5))
+    ) {
       while (text[end] === mark && isGroup(text, end + 1)) {
         whole += text.slice(end + 1, end + 4);
         end += 4;
@@ -53,6 +60,13 @@ export function readDigits(text: string, at: number, thousands: ',' | '.'): Digi
   }
   const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
   return { end, value: Number.isFinite(value) ? value : 0, dotted, bare: end - at === whole.length };
+}
+
+/** The end of groups of two digits and a last one of three, as in India: `1,25,000`; 0 where there are none. */
+function indianEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ',' && digitsEnd(text, end + 1) === end + 3) end += 3;
+  return end > at && text[end] === ',' && isGroup(text, end + 1) ? end + 4 : 0;
 }
 
 /** So many digits are added up without a loss. */

@@ -8,8 +8,9 @@ import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
+import { beginsClause } from './sentence.ts';
 import type { Choice } from './target.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isCompound, type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -114,18 +115,29 @@ const seconds: Readonly<Record<TimeUnit, number>> = {
 };
 
 /** `double`, `halve`, 翻倍, `felére`: the change in percent, at the word that says it. */
-function factorOf({ tokens, kinds }: Statement, { target }: Choice): Quantity | null {
+function factorOf(statement: Statement, { target }: Choice): Quantity | null {
+  const { tokens, kinds } = statement;
   if ((kinds & Kind.factor) === 0) return null;
-  if (target !== null && isStated(target)) return null;
-  const token = tokens.find(({ kind, senses }) => kind === 'word' && senses.factor !== null);
+  if (target !== null && isStated(statement, target)) return null;
+  const token = tokens.find(
+    // "Double-entry" doubles nothing.
+    ({ kind, senses }, i) => kind === 'word' && senses.factor !== null && !isCompound(tokens, i),
+  );
   if (token?.senses.factor == null) return null;
   const range = { start: token.start, end: token.end };
   return { value: clean(Math.round((token.senses.factor - 1) * 10000) / 100), unit: '%', range, number: range };
 }
 
-/** A value that is stated beside the factor counts more than the factor: "double revenue to $2M". */
-function isStated({ roles, found }: Candidate): boolean {
-  return (roles.to || roles.by || roles.atLeast || roles.atMost) && found.quantity.unit !== null;
+/**
+ * A value that is stated beside the factor counts more than the factor: "double revenue to $2M". A limit in the middle of the
+ * clause tells which ones are meant: "halve the tickets older than 30 days".
+ */
+function isStated({ tokens, lexicon }: Statement, { roles, found, governor }: Candidate): boolean {
+  if (found.quantity.unit === null) return false;
+  if (roles.to || roles.by) return true;
+  if (!roles.atLeast && !roles.atMost) return false;
+  if (lexicon.words.unspaced || lexicon.inflects) return true;
+  return beginsClause(tokens, roles.first) || roles.first - 1 === governor.at;
 }
 
 /** The rhythm that the key result keeps, as opposed to one that is part of a metric. */

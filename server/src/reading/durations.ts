@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { beginsClause } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { DueReading } from './types.ts';
-import type { Statement } from './verbs.ts';
+import { classOf, type Statement } from './verbs.ts';
 
 /** A duration that is a deadline counted from the cycle's start: its candidate and what it means. */
 export interface DueDuration {
@@ -18,7 +18,7 @@ export function dueDurationOf(statement: Statement, candidates: readonly Candida
   for (const candidate of candidates) {
     const { found, roles } = candidate;
     if (!found.duration || found.describing || found.aside || roles.atLeast) continue;
-    if (!roles.within && !isAfter(statement, candidate)) continue;
+    if (!roles.within && !isInside(statement, candidate) && !isAfter(statement, candidate)) continue;
     const span = spanOf(statement.tokens[found.noun] as Token, found.quantity.value);
     if (span === null) continue;
     const alone = candidates.every((other) => other === candidate || other.found.describing);
@@ -33,6 +33,16 @@ export function dueDurationOf(statement: Statement, candidates: readonly Candida
 function isAfter({ tokens, lexicon }: Statement, { found, roles }: Candidate): boolean {
   if (!lexicon.words.unspaced || !beginsClause(tokens, found.first)) return false;
   return tokens[roles.last + 1]?.senses.sinceAfter === true;
+}
+
+/** "Launch the app in six months" is a deadline; "payback in six months" is a value, "at six months" says when it is measured. */
+function isInside(statement: Statement, { found, governor }: Candidate): boolean {
+  const { tokens, lexicon } = statement;
+  if (lexicon.words.unspaced || lexicon.inflects) return false;
+  const before = tokenBefore(tokens, found.first)?.senses;
+  if (before?.dateWithin !== true || !before.scope || before.at) return false;
+  const verb = classOf(statement, governor.at);
+  return verb === 'activity' || verb === 'finish' || verb === 'result' || verb === 'win';
 }
 
 type Span = { readonly unit: 'week' | 'month'; readonly count: number };

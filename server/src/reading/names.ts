@@ -1,7 +1,7 @@
 import { isYear } from './dateParts.ts';
 import { Kind, unknown } from './senses.ts';
 import type { Sentence } from './sentence.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isCompound, type Token, tokenBefore } from './token.ts';
 
 /** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
 export function isNameNumber(sentence: Sentence, i: number): boolean {
@@ -19,6 +19,9 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isDenominator(sentence, i) ||
     isFirstOf(sentence, i) ||
     isDayOfPeriod(sentence, i) ||
+    isPronoun(sentence, i) ||
+    isAge(sentence, i) ||
+    isDayOfUse(sentence, i) ||
     isWholeVersion(sentence, i)
   );
 }
@@ -151,7 +154,8 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
   if (!token.bare || !isYear(token.value) || token.value > 2040) return false;
   const next = tokens[i + 1];
   const before = tokenBefore(tokens, i);
-  if (next?.senses.period === 'year') return true;
+  // "(2025 baseline: 48)"
+  if (next?.senses.period === 'year' || next?.senses.now) return true;
   if (isMeasured(next)) return false;
   if (token.ending !== 'none')
     return token.ending === 'until' || token.ending === 'within' || token.ending === 'attribute';
@@ -197,6 +201,42 @@ function isFirstOf({ tokens }: Pick<Sentence, 'tokens'>, i: number): boolean {
   // "The next 3-6 months"
   const end = tokens[i + 1]?.text === '-' && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
   return tokens[end]?.senses.time != null;
+}
+
+/** "With a new one", "one-pager", "on day one". */
+function isPronoun({ tokens, lexicon }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.value !== 1 || token.written !== 'words' || lexicon.words.unspaced || lexicon.inflects) return false;
+  const before = tokenBefore(tokens, i);
+  if (isCompound(tokens, i) || before?.senses.time === 'day') return true;
+  const next = tokens[i + 1];
+  if (before?.senses.relative != null) return true;
+  const alone = next === undefined || next.kind === 'sign' || next.senses.stop;
+  return alone && before?.senses.beforeNoun === true && !before.senses.stop && !before.senses.at;
+}
+
+/** "Under-12s", "among 18-24s": who is that old. */
+function isAge({ tokens, lexicon }: Sentence, i: number): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects) return false;
+  const first = isGluedHyphen(tokenBefore(tokens, i)) ? i - 2 : i;
+  const last = isGluedHyphen(tokens[i + 1]) ? i + 2 : i;
+  const plural = tokens[last + 1];
+  if (first === last || plural?.text !== 's' || !plural.glued) return false;
+  if (first < i && tokens[first]?.senses.atMost) return true;
+  const before = tokenBefore(tokens, first)?.senses;
+  return before?.scope === true && !before.from && !before.to;
+}
+
+function isGluedHyphen(token: Token | undefined): boolean {
+  return token?.text === '-' && token.glued;
+}
+
+/** "Day-7 retention": a metric of that day. */
+function isDayOfUse({ tokens, lexicon }: Sentence, i: number): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects || tokens[i + 1]?.senses.noun !== 'outcome') return false;
+  const at = isGluedHyphen(tokenBefore(tokens, i)) ? i - 2 : i - 1;
+  const unit = at < 0 ? undefined : tokens[at];
+  return unit?.senses.time != null && !unit.text.endsWith('s') && !tokenBefore(tokens, at)?.senses.every;
 }
 
 /** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */

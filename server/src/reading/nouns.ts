@@ -55,6 +55,8 @@ function lastOfGroup(statement: Statement, at: number): number {
     const place = placeInGroup(token);
     if (place === 'behind') break;
     if (place === 'joint') continue;
+    // "48 last year"
+    if (token.senses.relative === -1 && tokens[i + 1]?.senses.period != null) break;
     // "150 customers renew", but "1,500 qualified leads"
     if (i > at && isVerb(statement, i) && !(participle.test(token.text) && tokens[i + 1]?.senses.noun != null)) break;
     head = i;

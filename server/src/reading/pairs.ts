@@ -1,5 +1,6 @@
 import { type Candidate, isPlace, sameKind } from './candidate.ts';
-import type { Token } from './token.ts';
+import { isCurrency } from './money.ts';
+import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
 
 /** Two quantities that belong together. */
@@ -124,13 +125,16 @@ function adjacentPair(statement: Statement, candidates: readonly Candidate[]): P
     const second = candidates[i] as Candidate;
     if (!sameKind(first, second)) continue;
     const link = linkBetween(statement, first, second);
-    if (link === null || (link === 'word' && isPlace(statement, first))) continue;
+    if (link === null || (link === 'word' && (isPlace(statement, first) || isAmountAndEnd(first, second)))) continue;
+    // "Bugs open for more than 90 days down to 10"
+    if (link === 'word' && (first.roles.atLeast || first.roles.atMost) && second.roles.to) continue;
     const [low, high] = [first.found.quantity.value, second.found.quantity.value];
     const change =
       link === 'arrow' ||
-      (low !== high && low === 0) ||
+      (low !== high && low === 0 && link !== 'between') ||
       (low !== high &&
         !second.found.describing &&
+        link !== 'between' &&
         !(first.roles.by || second.roles.by) &&
         (isChanged(statement, first) || (link === 'word' && isMeasured(second))));
     if (change) return { kind: 'change', first, second };
@@ -139,20 +143,30 @@ function adjacentPair(statement: Statement, candidates: readonly Candidate[]): P
   return null;
 }
 
+/** "By $12 to $88": by how much, and to where; each has its own unit. "By 10 to 15%" is a range. */
+function isAmountAndEnd({ found, roles }: Candidate, { found: end }: Candidate): boolean {
+  if (!roles.by || end.quantity.unit === null) return false;
+  return found.points !== end.points || isCurrency(found.quantity.unit);
+}
+
 /** "Rating 4.3 to 4.6", "18% to 27%": nothing is counted, so it is no range of counts; "10 to 15% more" is one of amounts. */
 function isMeasured({ found, roles }: Candidate): boolean {
   return (found.noun < 0 || found.duration) && !roles.up && !roles.down;
 }
 
-/** Arrow, the word `to` or a dash directly between two quantities. */
-function linkBetween({ tokens }: Statement, a: Candidate, b: Candidate): 'arrow' | 'word' | 'dash' | null {
+type Link = 'arrow' | 'word' | 'dash' | 'between';
+
+/** Arrow, the word `to`, a dash or `between … and` directly between two quantities. */
+function linkBetween({ tokens }: Statement, a: Candidate, b: Candidate): Link | null {
   const from = Math.max(a.found.last, a.found.noun < b.found.first ? a.found.noun : a.found.last) + 1;
   const until = b.found.first;
   if (until - from > 3) return null;
-  let link: 'arrow' | 'word' | 'dash' | null = null;
+  let link: Link | null = null;
   for (let i = from; i < until; i++) {
     const token = tokens[i] as Token;
     if (token.senses.to) link = token.kind === 'sign' ? 'arrow' : 'word';
+    // "Between 3 and 5"
+    else if (token.senses.and && tokenBefore(tokens, a.found.first)?.senses.between) return 'between';
     else if (dashes.has(token.text) && (token.glued || until - i === 1)) link ??= 'dash';
     else if (!token.senses.about && token.senses.unit === null && !token.senses.atLeast && !token.senses.atMost)
       return null;

@@ -36,8 +36,23 @@ export function relativeChange(statement: Statement, candidate: Candidate, trend
   if (found.points) return trend === 'down' ? -value : value;
   if (unit === 'x')
     return roles.at || roles.atLeast || roles.atMost ? null : multiple(value, trend, !statement.lexicon.words.unspaced);
-  if (unit !== '%' || !saysAmount(statement, candidate, trend)) return null;
+  if (unit !== '%') return null;
+  const named = namedTrend(statement, candidate);
+  if (named !== null) return named === 'down' ? -value : value;
+  if (!saysAmount(statement, candidate, trend)) return null;
   return trend === 'down' ? -value : value;
+}
+
+/** "Cost reduction: 12%", "reduction in scrap: 15%": the noun of change before the colon. */
+function namedTrend({ tokens, lexicon }: Statement, { roles }: Candidate): Trend {
+  if (lexicon.words.unspaced || lexicon.inflects || tokens[roles.first]?.text !== ':') return null;
+  for (let i = roles.first - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) {
+    const { senses } = tokens[i] as Token;
+    if (!senses.changeNoun) continue;
+    const last = i === roles.first - 1 || tokens[i + 1]?.senses.scope === true;
+    return last ? (senses.afterDown ? 'down' : 'up') : null;
+  }
+  return null;
 }
 
 /** Three times as much is 200% more. 提升 3 倍 adds three times, 提升到 3 倍 is three times. */

@@ -1,3 +1,4 @@
+import { isYear } from './dateParts.ts';
 import type { Found } from './quantities.ts';
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
@@ -60,7 +61,7 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     last: found.last,
   };
   readLeft(sentence, found, roles);
-  if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, roles);
+  if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, found, roles);
   readRight(sentence, found, roles);
   return roles;
 }
@@ -123,16 +124,36 @@ function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
 
 const longestAside = 6;
 
-/** "(currently averaging 2)", "(last quarter: 30)" */
-function readAside({ tokens }: Sentence, roles: Open): void {
+/** "(currently averaging 2)", "(last quarter: 30)", "(64% last year)", "(2025: 47%)" */
+function readAside({ tokens }: Sentence, { last }: Found, roles: Open): void {
   for (let i = roles.first - 1; i >= Math.max(0, roles.first - longestAside); i--) {
     const { text, senses } = tokens[i] as Token;
-    if (text === '(' || text === '[') return;
-    if (senses.now || senses.relative === -1) {
+    if (text === '(' || text === '[') break;
+    if (saysBefore(senses) || senses.part === 'start' || labelsPeriod(tokens, i)) {
       roles.now = true;
       return;
     }
   }
+  for (let i = last + 1; i <= last + longestAside; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ')' || token.text === ']') return;
+    if (saysBefore(token.senses)) {
+      roles.now = true;
+      return;
+    }
+  }
+}
+
+function saysBefore({ now, relative }: Token['senses']): boolean {
+  return now || relative === -1;
+}
+
+/** A period alone between a bracket and a colon, which says when the value was measured. */
+function labelsPeriod(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const opening = tokenBefore(tokens, i);
+  if (tokens[i + 1]?.text !== ':' || (opening?.text !== '(' && opening?.text !== '[')) return false;
+  return (token.taken && token.kind === 'name') || (token.kind === 'number' && token.bare && isYear(token.value));
 }
 
 const mostPraise = 3;
@@ -207,7 +228,7 @@ function isDenied(tokens: readonly Token[], from: number, inflects: boolean): bo
 
 function readRight(sentence: Sentence, found: Found, roles: Open): void {
   const { tokens, lexicon } = sentence;
-  const end = Math.max(found.last, found.noun);
+  const end = Math.max(found.last, found.noun, endOfScale(tokens, found.last));
   for (let i = found.last + 1; i < Math.min(end + 4, tokens.length); i++) {
     const token = tokens[i] as Token;
     const { senses } = token;
@@ -229,7 +250,8 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;
-    else if (senses.now && !leads(tokens[i + 1]) && (past || token.glued || i === found.last + 1)) roles.now = true;
+    else if (senses.now && !senses.since && !leads(tokens[i + 1]) && (past || token.glued || i === found.last + 1))
+      roles.now = true;
     else if (senses.afterUp && isAmount(tokens, i)) roles.up = true;
     else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
     else if (found.ending === 'than' && !endsClause(token)) continue;
@@ -239,6 +261,12 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     roles.last = i;
     return;
   }
+}
+
+/** The last token of "4.5/5", the value itself included. */
+function endOfScale(tokens: readonly Token[], last: number): number {
+  const whole = tokens[last + 2];
+  return tokens[last + 1]?.text === '/' && whole?.kind === 'number' && whole.glued ? last + 2 : last;
 }
 
 /** "20% revenue growth": the metric stands between the amount and the noun of change. */

@@ -1,6 +1,7 @@
 import { clean } from './compose.ts';
+import { isYear } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { isCompound, type Token } from './token.ts';
 
 /** A share in words, in percent: tokens `first` to `last`. */
 export interface ShareFound {
@@ -30,7 +31,7 @@ function shareWord(tokens: readonly Token[], i: number, articles: boolean): Shar
   const token = tokens[i] as Token;
   const next = tokens[i + 1]?.senses.everyBehindCount ? tokens[i + 2] : tokens[i + 1];
   if (next?.senses.time != null || next?.senses.period != null || next?.senses.magnitude != null) return null;
-  if (articles && next !== undefined && isPartOfName(next)) return null;
+  if (articles && next !== undefined && (isPartOfName(next) || isCompound(tokens, i))) return null;
   return { value: token.senses.share as number, last: i };
 }
 
@@ -77,37 +78,61 @@ function parts(tokens: readonly Token[], i: number): ShareFound | null {
   return { value: round((part.value / whole.value) * 100), last: i + 2 };
 }
 
-/** "9 out of 10 shifts", "one in three users": a share of something; "4 out of 5" alone is a mark. */
+/** "9 out of 10 shifts", "one in three users", "8 in every 10 calls": a share of something; "4 out of 5" alone is a mark. */
 function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const top = tokens[i];
   const of = tokens[i + 1];
-  const bottom = tokens[i + 2];
-  const thing = tokens[i + 3];
+  const every = tokens[i + 2]?.senses.every ? 1 : 0;
+  const last = i + 2 + every;
+  const bottom = tokens[last];
+  const thing = tokens[last + 1];
   if (top === undefined || bottom?.kind !== 'number' || of === undefined) return null;
-  // "From one in five to one in three"
-  if (of.text === 'in' && top.value === 1 && top.written === 'words' && bottom.written === 'words')
-    return { value: round(100 / bottom.value), last: i + 2 };
+  // "From one in five to one in three", "nine in ten"
+  if (of.text === 'in' && isOneOf(top, bottom, thing)) return { value: round((top.value / bottom.value) * 100), last };
   if (thing?.kind !== 'word' || thing.senses.unit !== null || thing.senses.time !== null) return null;
   const small =
     Number.isInteger(top.value) && Number.isInteger(bottom.value) && top.value < bottom.value && bottom.value <= 100;
   if (!small) return null;
-  return isShareOf(of, thing) ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
+  const share = every > 0 || isShareOf(of, thing, tokens[last + 2]);
+  return share ? { value: round((top.value / bottom.value) * 100), last } : null;
 }
 
-/** "9 in 10 pupils", "8/10 of reps", "4 of 5 patients" */
-function isShareOf({ text }: Token, thing: Token): boolean {
+/** In words, or one of several or so many of ten, and nothing that they are: "no-shows of 1 in 20". */
+function isOneOf(top: Token, bottom: Token, thing: Token | undefined): boolean {
+  if (top.value >= bottom.value) return false;
+  if (top.written === 'words') return bottom.written === 'words';
+  const round = top.value === 1 || bottom.value === 10 || bottom.value === 100;
+  return round && top.bare && bottom.bare && !isYear(bottom.value) && isNoPlace(thing);
+}
+
+function isNoPlace(thing: Token | undefined): boolean {
+  return (
+    thing === undefined ||
+    thing.taken ||
+    thing.kind === 'sign' ||
+    thing.senses.stop ||
+    (isPlural(thing) && thing.senses.time === null)
+  );
+}
+
+/** "9 in 10 pupils", "3 in 5 weekly users", "8/10 of reps", "4 of 5 patients" */
+function isShareOf({ text }: Token, thing: Token, behind: Token | undefined): boolean {
   const counted = !thing.senses.stop && !marks.has(thing.text);
   switch (text) {
     case 'out of':
     case 'of':
       return counted;
     case 'in':
-      return counted && (thing.senses.noun !== null || thing.senses.plural || thing.text.endsWith('s'));
+      return thing.text === 'of' || (counted && (isPlural(thing) || (behind !== undefined && isPlural(behind))));
     case '/':
       return thing.text === 'of';
     default:
       return false;
   }
+}
+
+function isPlural({ kind, text, senses }: Token): boolean {
+  return kind === 'word' && !senses.stop && (senses.noun !== null || senses.plural || text.endsWith('s'));
 }
 
 const marks = new Set(['stars', 'points', 'score', 'star', 'point', 'rating']);
@@ -131,6 +156,8 @@ function fraction(tokens: readonly Token[], i: number, count: number): ShareFoun
   const at = i + 1 + hyphen;
   const denominator = denominators.get(tokens[at]?.text ?? '');
   if (denominator === undefined || count >= denominator) return null;
+  // "Over two quarters" is a time
+  if (count > 1 && tokens[at]?.senses.time !== null && tokens[at + 1]?.text !== 'of') return null;
   const next = tokens[at + 1];
   const open =
     next === undefined || next.senses.stop || next.senses.afterUp || next.senses.afterDown || next.kind === 'sign';

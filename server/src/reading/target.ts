@@ -1,4 +1,4 @@
-import { type Candidate, isBareCount, sameKind } from './candidate.ts';
+import { type Candidate, isBareCount, isPlace, sameKind } from './candidate.ts';
 import type { DateFound } from './dates.ts';
 import { rangeEnds } from './ends.ts';
 import { isCurrency } from './money.ts';
@@ -6,7 +6,7 @@ import { nounClassOf } from './nouns.ts';
 import { pairOf } from './pairs.ts';
 import { isValueOf } from './relative.ts';
 import { type Token, tokenBefore } from './token.ts';
-import { classOf, type Statement } from './verbs.ts';
+import { classOf, mainVerbOf, type Statement } from './verbs.ts';
 
 /** Which quantity is the target, where a change starts, and what else is aimed at. */
 export interface Choice {
@@ -91,8 +91,10 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     (found.aside ? 60 : 0) -
     (roles.now ? 40 : 0) -
     (roles.from ? 30 : 0) -
-    (found.duration && all.length > 1 ? (roles.within && !roles.to ? 60 : 15) : 0) -
+    (found.duration && all.length > 1 ? (isSpan(statement, candidate) ? 60 : 15) : 0) -
     (isCondition(statement, candidate, all) ? 60 : 0) -
+    // "Keep the uptime of our 8 services above 99.9%"
+    (all.length > 1 && isPlace(statement, candidate) && all.some(hasLimit) ? levelWeight : 0) -
     // "No customer waits more than two weeks"
     (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
   );
@@ -107,9 +109,18 @@ const counted = 1.75;
 /** What is won leads to what is reached: "hire 10 drivers and reach $1M in sales". */
 const reached = 3.25;
 
+/** "Within 3 days", "over two quarters": how long something takes. */
+function isSpan({ tokens }: Statement, { roles, found }: Candidate): boolean {
+  if (roles.to) return false;
+  const time = (tokens[found.noun] as Token).senses.period;
+  return roles.within || (roles.atLeast && (time === 'month' || time === 'quarter' || time === 'year'));
+}
+
 /** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
 function resultLevel(statement: Statement, candidate: Candidate): number {
   const { governor, roles, found } = candidate;
+  // "Council adopts the 10-year plan"
+  if (found.describing && !roles.within && !roles.atLeast && !roles.atMost) return 0;
   const changes = roles.by || roles.up || roles.down;
   const own = classOf(statement, governor.at);
   if (own === 'reach' && !changes && !governor.behind) return reached;
@@ -131,13 +142,12 @@ function resultLevel(statement: Statement, candidate: Candidate): number {
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */
-function isCondition(
-  { tokens, lexicon }: Statement,
-  { found, roles, governor }: Candidate,
-  all: readonly Candidate[],
-): boolean {
-  if (!roles.atLeast && !roles.atMost) return false;
+function isCondition(statement: Statement, { found, roles, governor }: Candidate, all: readonly Candidate[]): boolean {
+  const { tokens, lexicon } = statement;
+  if ((!roles.atLeast && !roles.atMost) || roles.to) return false;
   const earlier = all.filter((other) => other.found.first < found.first);
+  // "NPS of 50 from at least 300 respondents"
+  if (roles.from && earlier.length > 0 && nounClassOf(statement, found.noun) === 'party') return true;
   if (lexicon.words.unspaced || lexicon.inflects) {
     const next = tokens[roles.last + 1];
     const adjective = lexicon.inflects
@@ -148,9 +158,23 @@ function isCondition(
         (found.duration && next?.senses.noun === 'party');
     return adjective && all.some((other) => other.found !== found && other.part === 'main');
   }
-  if (earlier.length === 0) return false;
   const before = tokenBefore(tokens, roles.first);
-  if (before === undefined || before.kind !== 'word' || before.senses.stop || roles.first - 1 === governor.at)
-    return false;
+  if (before === undefined || before.kind !== 'word' || before.senses.stop) return false;
+  // "Customers spending over $10k by 15%": the change follows
+  if (earlier.length === 0)
+    return (
+      roles.first - 1 > mainVerbOf(statement) && all.some((other) => other.found !== found && isEndOfChange(other))
+    );
+  if (roles.first - 1 === governor.at) return false;
+  // "Uptime of our 8 services above 99.9%": a place has no such limit
+  if (found.quantity.unit === '%' && earlier.every((other) => isPlace(statement, other))) return false;
   return before.senses.verb === null && !before.senses.at;
+}
+
+function hasLimit({ roles }: Candidate): boolean {
+  return roles.atLeast || roles.atMost;
+}
+
+function isEndOfChange({ roles, found }: Candidate): boolean {
+  return (roles.by || roles.to) && !found.describing;
 }

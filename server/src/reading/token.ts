@@ -98,6 +98,12 @@ export function isLetter(code: number): boolean {
   return (characterOf(code) & Character.letter) !== 0;
 }
 
+/** "Half-marathon", "double-entry": the first part of a compound. */
+export function isCompound(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i + 1];
+  return hyphen?.text === '-' && hyphen.glued && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.glued === true;
+}
+
 /** Whether a token is written in letters of an alphabet. */
 export function isLatin(token: Token): boolean {
   return token.text.charCodeAt(0) < 0x250;

@@ -98,11 +98,19 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
   const { end, value, dotted, bare } = readDigits(text, at, lexicon.words.thousands);
   const nameEnd = dotted ? end : ratioEnd(text, at, end, value);
   if (nameEnd > 0) {
-    tokens.push(tokenOf(text, at, nameEnd, 'name', unknown));
-    return withEnding(text, nameEnd, lexicon, tokens);
+    // `1:1s`
+    const plural = text[nameEnd] === 's' && !isLetter(codeAt(text, nameEnd + 1)) ? nameEnd + 1 : nameEnd;
+    tokens.push(tokenOf(text, at, plural, 'name', dotted ? unknown : lexicon.word(text.slice(at, plural))));
+    return withEnding(text, plural, lexicon, tokens);
   }
   const short = bare && end - at <= 4;
-  if (isLetter(codeAt(text, end))) {
+  const mark = codeAt(text, end);
+  if (mark >= quarter && mark <= threeQuarters) {
+    const fraction = (mark - quarter + 1) / 4;
+    tokens.push(tokenOf(text, at, end + 1, 'number', unknown, 'none', value + fraction));
+    return withEnding(text, end + 1, lexicon, tokens);
+  }
+  if (isLetter(mark) && !isYearOfPeriod(text, at, end)) {
     const lettersEnd = wordEnd(text, end);
     const letters = text.slice(end, lettersEnd);
     if (ordinalLetters.has(letters)) {
@@ -135,6 +143,15 @@ function plainEnd(text: string, at: number): number {
 }
 
 const percent = 37;
+
+/** ¼, ½ and ¾ have codes in a row: `4½`. */
+const quarter = 0xbc;
+const threeQuarters = 0xbe;
+
+/** `2026Q2`, `2026h1`: a year, and the period behind it. */
+function isYearOfPeriod(text: string, at: number, end: number): boolean {
+  return end - at === 4 && (text[end] === 'q' || text[end] === 'h') && isDigit(codeAt(text, end + 1));
+}
 
 /** 2B业务, 2C客户: to business, to customers. 2B美元 is money. */
 function isMarket(text: string, at: number, end: number, lexicon: Lexicon): boolean {
@@ -193,7 +210,7 @@ function dateInDigits(text: string, at: number): number {
 }
 
 const datePattern =
-  /(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/y;
+  /(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/y;
 
 function word(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
   const entry = lexicon.entries.at(text, at);

@@ -41,6 +41,48 @@ describe('a start that stands behind its target', () => {
     ['复诊率提升到 40%（目前平均 28%）', 'increase 28 % > 40 %'],
     ['5 nap helyett 2 nap alatt fizetünk', 'decrease 5 nap > 2 nap'],
     ['Survey 30 members (last 30 days)', 'reach 30 members'],
+    ['Raise the index to 60 (2025: 48)', 'increase 48 > 60'],
+    ['Raise the index to 60 (Q3: 48)', 'increase 48 > 60'],
+    ['Raise the index to 60 (48 last year)', 'increase 48 > 60'],
+    ['Raise the index to 60 (prev. 48)', 'increase 48 > 60'],
+    ['Raise the index to 60 (2025 baseline: 48)', 'increase 48 > 60'],
+  ]);
+});
+
+describe('by how much beside what it is compared with', () => {
+  readsAs([
+    ['Increase bookings by 14% vs last year', 'percentChange 14 %'],
+    ['Increase bookings by 14% versus Q1', 'percentChange 14 %'],
+    ['Donations 9% higher than last year', 'percentChange 9 %'],
+    ['Settle claims in 8 days vs 21 days', 'decrease 21 days > 8 days'],
+    ['Reduction in energy use: 18%', 'percentChange -18 %'],
+    ['Membership growth: 7%', 'percentChange 7 %'],
+    ['Price increase acceptance: 80%', 'reach 80 %'],
+  ]);
+});
+
+describe('by how much, and to where', () => {
+  readsAs([
+    ['Cut the cost of a meal by $2 to $9', 'atMost 9 USD + 2 USD'],
+    ['Lower waste by 2 pp to 4%', 'atMost 4 % + 2 %'],
+    ['Cut the cost of a meal by 10 to 15%', 'percentChange -10 % + 15 %'],
+  ]);
+});
+
+describe('between two values', () => {
+  readsAs([
+    ['Hire between 4 and 6 cooks', 'atLeast 4 cooks + 6 cooks'],
+    ['Occupancy between 70 and 80%', 'atLeast 70 % + 80 %'],
+    ['Keep the stock between 2 and 5 days', 'atLeast 2 days + 5 days'],
+  ]);
+});
+
+describe('limits in words', () => {
+  readsAs([
+    ['Costs should not be more than $4k', 'atMost 4000 USD'],
+    ['Occupancy should be more than 75%', 'atLeast 75 %'],
+    ['A rating of 4.5/5 or above', 'atLeast 4.5'],
+    ['Beat the record of 40 laps', 'atLeast 40 laps'],
   ]);
 });
 

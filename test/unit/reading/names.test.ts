@@ -21,6 +21,15 @@ describe('numbers of names', () => {
     ['Answer the hotline 24/7/365', 'milestone'],
     ['Win 1990+ petition signers', 'atLeast 1990 petition signers'],
     ['Rewrite the 2019 policy', 'milestone'],
+    ['Publish the results of Term 2', 'milestone'],
+    ['Day-30 retention of 18%', 'reach 18 %'],
+    ['The board adopts the 5-year plan', 'milestone'],
+    ['Coach 60 under-14s', 'reach 60'],
+    ['Raise awareness to 30% among 18-24s', 'reach 30 %'],
+    ['Swap the old till for a new one', 'milestone'],
+    ['Give everyone a badge on day one', 'milestone'],
+    ['Publish a one-pager', 'milestone'],
+    ['Move the books to double-entry accounting', 'milestone'],
   ]);
 });
 
@@ -35,6 +44,7 @@ describe('so many times what it was', () => {
 describe('rhythms', () => {
   readsAs([
     ['Water the trays every single day', 'recurring / day'],
+    ['Hold monthly 1:1s with the tutors', 'recurring / month'],
     ['Close 4 issues every sprint', 'recurring 4 issues / 2 week'],
     ['Havonta 60 munkaórát spórolunk meg', 'recurring 60 munkaórát / month'],
   ]);

@@ -46,6 +46,13 @@ describe('numbers in English', () => {
     ['two thirds', 66.67, '%'],
     ['-5%', -5, '%'],
     ['12 signed contracts', 12, 'signed contracts'],
+    ['₹1,25,000', 125_000, 'INR'],
+    ['1,50,00,000', 15_000_000, null],
+    ['12 lacs', 1_200_000, null],
+    ['4½ hours', 4.5, 'hours'],
+    ['900t', 900, 't'],
+    ['40ha', 40, 'ha'],
+    ['1.5GW', 1.5, 'GW'],
   ]);
 });
 

@@ -23,6 +23,25 @@ describe('a change in so many places is the change', () => {
   ]);
 });
 
+describe('a limit in so many places is the limit', () => {
+  readsAs([
+    ['Bring waste in our 6 canteens to under 3%', 'atMost 3 % + 6 canteens'],
+    ['Raise the fill rate of 12 buses to at least 70%', 'atLeast 70 % + 12 buses'],
+    ['Keep the punctuality of our 9 lines above 95%', 'atLeast 95 % + 9 lines'],
+    ['Reach an NPS of 45 from at least 80 guests', 'reach 45'],
+  ]);
+});
+
+describe('a limit that tells which ones are meant is none of the work', () => {
+  readsAs([
+    ['Halve the invoices older than 60 days', 'percentChange -50 %'],
+    ['Grow the number of guests paying over $200 by 12%', 'percentChange 12 %'],
+    ['Lift the share of parcels under 2 kg to 35%', 'reach 35 %'],
+    ['Bring the loans overdue for more than 90 days down to 4', 'atMost 4 + 90 days'],
+    ['Double donations, at least $5M', 'atLeast 5000000 USD'],
+  ]);
+});
+
 describe('a place is no start', () => {
   readsAs([
     ['Raise NPS in 4 countries to 52', 'reach 52 + 4 countries'],

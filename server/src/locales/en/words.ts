@@ -11,7 +11,7 @@ export const words: Words = {
       sixty=60 seventy=70 eighty=80 ninety=90`,
     magnitudes: `
       dozen=12 dozens=12 hundred=100 thousand=1e3 k=1e3 million=1e6 millions=1e6 mio=1e6 mln=1e6 mn=1e6 mm=1e6 m=1e6 billion=1e9
-      bn=1e9 b=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7 cr=1e7`,
+      bn=1e9 b=1e9 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5 crore=1e7 crores=1e7 cr=1e7`,
     articles: '',
     shares:
       'half=50 halves=50 two-thirds=66.67 one-third=33.33 three-quarters=75 three-fourths=75 one-half=50 one-quarter=25',
@@ -72,7 +72,10 @@ export const words: Words = {
     km: 'km kilometres kilometers',
     kWh: 'kwh',
     MWh: 'mwh',
-    t: 'tons tonnes ton tonne',
+    t: 't tons tonnes ton tonne',
+    ha: 'ha hectares hectare',
+    MW: 'mw megawatts megawatt',
+    GW: 'gw gigawatts gigawatt',
     rps: 'rps qps req/s tps rpm',
     fps: 'fps',
     px: 'px',
@@ -105,7 +108,7 @@ export const words: Words = {
     atLeast: `
       at_least over above more_than exceed exceeds exceeding greater_than higher_than minimum min min. minimum_of a_minimum_of
       no_less_than no_fewer_than not_less_than not_fewer_than not_below upwards_of beyond past surpass surpasses surpassing
-      better_than > >= ≥ ≧ => north_of in_excess_of longer_than older_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform`,
+      better_than > >= ≥ ≧ => north_of in_excess_of longer_than older_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform be_more_than beat beats beating`,
     atMost: `
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
@@ -113,7 +116,7 @@ export const words: Words = {
       cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
-      currently current now today baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of rather_than we_are_at we're_at as_of_today
+      currently current now today prev prev. baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of rather_than we_are_at we're_at as_of_today
       at_present was_at starting_point status_quo is_now`,
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
@@ -135,10 +138,10 @@ export const words: Words = {
     less: '',
     up: `
       more faster higher greater increase increases growth uplift up improvement gain gains better rise larger bigger boost lift
-      quicker longer jump higher-than year-over-year_growth yoy_growth increment cagr above_last above_plan`,
+      quicker longer jump higher-than higher_than year-over-year_growth yoy_growth increment cagr above_last above_plan`,
     down: `
       less fewer lower reduction reductions decrease decline drop down cut cheaper slower shorter smaller savings saving off
-      below_last less-than cuts decreases`,
+      below_last less-than lower_than cuts decreases`,
     changeNouns: `
       growth increase increases uplift gain gains rise boost improvement reduction reductions decrease decreases decline drop
       savings saving`,
@@ -184,7 +187,7 @@ export const words: Words = {
     describing: 'of for about',
     links: "of the in , ' ’",
     periods: {
-      week: 'week weeks',
+      week: 'week weeks wk cw',
       month: 'month months',
       quarter: 'quarter quarters',
       half: 'half half-year semester',
@@ -201,7 +204,7 @@ export const words: Words = {
       'month end': 'eom month-end end-of-month',
       'quarter end': "eoq quarter-end quarter's_end end-of-quarter",
       'half end': 'eoh half-year-end',
-      'year end': "eoy year-end year_end yearend year's_end end-of-year",
+      'year end': "eoy fye eofy fy-end fy_end year-end year_end yearend year's_end end-of-year",
       'month middle': 'mid-month',
       'quarter middle': 'mid-quarter',
       'year middle': 'mid-year midyear',
@@ -272,7 +275,7 @@ export const words: Words = {
     hold: 'hold holds holding held',
     reach: `
       reach reaches reaching reached achiev* attain* hit hits hitting meet meets exceed* surpass* score scores scoring scored get_to getting_to total
-      totals totalling totaling arrive_at rank ranks crack cracks cross crosses crossing crossed outperform* top tops peak
+      totals totalling totaling arrive_at rank ranks crack cracks cross crosses crossing crossed outperform* beat beats beating top tops peak
       become becomes becoming became be_named break_even make_it_to come_in end_at finish_at land_at`,
     win: `
       win wins winning won gain gains gaining gained acquir* attract* earn earns earning earned hire hires hiring hired recruit*
@@ -356,7 +359,7 @@ export const words: Words = {
       roadshows meetup meetups conference conferences email emails e-mail e-mails message messages update updates drill drills
       exercise exercises roundtable roundtables ama amas hackathon hackathons lunch lunches policy policies script scripts
       endpoint endpoints component components commits deploys deployments plan plans proposal proposals pitches whitepaper
-      whitepapers tutorial tutorials lesson lessons book books walkthrough walkthroughs fixes screens ads banner banners story
+      whitepapers tutorial tutorials 1:1 1:1s lesson lessons book books walkthrough walkthroughs fixes screens ads banner banners story
       stories draft drafts mockup mockups wireframes runbook runbooks postmortem postmortems faq faqs recipe recipes tests_cases
       migrations handover handovers job_descriptions brainstorms standup standups stand-up stand-ups checks use_cases use-cases
       syncs sync catch-ups catch-up huddle huddles town_hall hypotheses assumptions reasons insights ideas concepts designs press_releases cleanups runs town_halls offsites fire_drills
@@ -405,7 +408,7 @@ export const words: Words = {
       industry http tls ipv gpt pci html css php no. number # section floor gate type class appendix figure part annex form grade
       age aged category cat. wave milestone wcag iec model track tranche gen generation round line room building unit platform
       page option article_no step release_no sprint_no rule paragraph clause scope fortune forbes global series kubernetes postgres
-      postgresql mysql ruby rails django spring laravel ubuntu debian agenda route highway terminal store shop`,
+      postgresql mysql ruby rails django spring laravel ubuntu debian agenda route highway terminal store shop term sprint module season episode`,
     after: 'edition generation release st nd rd th .x -digit percenters',
     ranks: 'top',
     ranked: '',
@@ -456,7 +459,7 @@ export const words: Words = {
     double-digit double_digit double_down double_down_on double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor
     first-class one-time first_response first_contact first_value first_session second_line first_line third_party third_parties
     half-time one_another number_one growth_rate growth_rates one_place round_trip time_to_first first_name first_reply
-    second_opinion half-hour may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
+    second_opinion half-hour half-term year_on_year quarter_on_quarter month_on_month week_on_week month-end_close quarter-end_close year-end_close may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
     at_risk on_call first_purchase first_order second_purchase first_month_of_use first_visit first_day first_week_of_use
     first_pass first-pass first_call first-call first-response second-level third-level no-show no-shows to-do to-dos
     to_do due_diligence face-to-face end-to-end peer-to-peer trial-to-paid lead-to-customer visitor-to-lead point-to-point
