@@ -77,6 +77,8 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
   if (roles.first === 0 && opening.senses.scope && opening.senses.at && found.first > 0 && !lexicon.words.unspaced)
     return 'means';
   if (isEach(tokens, found)) return 'scope';
+  // "Sellers with fewer than 20 listings"
+  if ((roles.atLeast || roles.atMost) && !roles.within && opening.senses.condition) return 'condition';
   const verb = governor.behind ? -1 : governor.at;
   for (let i = roles.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -91,7 +93,7 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
       return 'main';
     }
     if (senses.purpose) return 'purpose';
-    if (senses.condition && !roles.to) return 'condition';
+    if (senses.condition && !roles.to && !roles.by) return 'condition';
     if (i === verb) continue;
     // 每单不低于 5 万元: so much for each of them
     if (((senses.every && token.kind === 'word') || token.ending === 'each') && i > verb) return 'scope';

@@ -58,6 +58,8 @@ function before(sentence: Sentence, first: number): { first: number; words: numb
   if (senses.dateWithin) {
     // "due on", 赶在, 截止 在
     if (tokenBefore(tokens, at)?.senses.until) return { first: at - 1, words, introduction: 'until' };
+    // "Lower than in 2023"
+    if (tokenBefore(tokens, at)?.senses.since) return { first: at, words, introduction: 'since' };
     return { first: at, words, introduction: 'within' };
   }
   if (senses.dateDescribing && !sentence.lexicon.words.unspaced)
@@ -128,7 +130,8 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   }
   // "Users who come back in the second week"
   if (isRelative(sentence, context.first)) return 0;
-  if (introduction === 'within') return next !== undefined && describesNoun(next) ? 0 : 1;
+  if (introduction === 'within')
+    return (next !== undefined && describesNoun(next)) || (parts.part === null && isMeasuring(tokens, context)) ? 0 : 1;
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
@@ -145,6 +148,24 @@ function isRelative({ tokens }: Sentence, first: number): boolean {
     if (endsClause(token)) return false;
   }
   return false;
+}
+
+/** "Down from 65 in 2023", "(48 in Q2)", "20% down on 2023": when a value was measured that another is compared with. */
+function isMeasuring(tokens: readonly Token[], { first }: DateContext): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - farValue); i--) {
+    const { kind, text, senses } = tokens[i] as Token;
+    if (text === '(' || text === '[') return i < first - 1;
+    if (senses.from || senses.now) return true;
+    if ((senses.down || senses.up) && (isAmount(tokenBefore(tokens, i)) || isAmount(tokens[i + 1]))) return true;
+    if (kind !== 'number' && senses.unit === null && i < first - 1) return false;
+  }
+  return false;
+}
+
+const farValue = 4;
+
+function isAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.senses.unit !== null);
 }
 
 /** "A 2019-ben bevezetett rendszer": the date belongs to a participle. */

@@ -132,12 +132,12 @@ function factorOf(statement: Statement, { target }: Choice): Quantity | null {
  * A value that is stated beside the factor counts more than the factor: "double revenue to $2M". A limit in the middle of the
  * clause tells which ones are meant: "halve the tickets older than 30 days".
  */
-function isStated({ tokens, lexicon }: Statement, { roles, found, governor }: Candidate): boolean {
+function isStated({ tokens, lexicon }: Statement, { roles, found }: Candidate): boolean {
   if (found.quantity.unit === null) return false;
   if (roles.to || roles.by) return true;
   if (!roles.atLeast && !roles.atMost) return false;
   if (lexicon.words.unspaced || lexicon.inflects) return true;
-  return beginsClause(tokens, roles.first) || roles.first - 1 === governor.at;
+  return beginsClause(tokens, roles.first);
 }
 
 /** The rhythm that the key result keeps, as opposed to one that is part of a metric. */

@@ -21,7 +21,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isDayOfPeriod(sentence, i) ||
     isPronoun(sentence, i) ||
     isAge(sentence, i) ||
-    isDayOfUse(sentence, i) ||
+    isNumberedTime(sentence, i) ||
     isWholeVersion(sentence, i)
   );
 }
@@ -66,7 +66,7 @@ function isNamed(sentence: Sentence, i: number): boolean {
 }
 
 /** "1-on-1", "2-way" */
-const behindHyphen = new Set(['on', 'way', 'sided', 'digit']);
+const behindHyphen = new Set(['on', 'way', 'sided', 'digit', 'star']);
 
 /** "TLS 1.0 and 1.1": of one name, unless a number without a point counts what follows. */
 function isListed(sentence: Sentence, i: number): boolean {
@@ -215,13 +215,15 @@ function isPronoun({ tokens, lexicon }: Sentence, i: number): boolean {
   return alone && before?.senses.beforeNoun === true && !before.senses.stop && !before.senses.at;
 }
 
-/** "Under-12s", "among 18-24s": who is that old. */
+/** "Under-12s", "among 18-24s", "18-24 year olds": who is that old. */
 function isAge({ tokens, lexicon }: Sentence, i: number): boolean {
   if (lexicon.words.unspaced || lexicon.inflects) return false;
   const first = isGluedHyphen(tokenBefore(tokens, i)) ? i - 2 : i;
   const last = isGluedHyphen(tokens[i + 1]) ? i + 2 : i;
+  if (first === last) return false;
   const plural = tokens[last + 1];
-  if (first === last || plural?.text !== 's' || !plural.glued) return false;
+  if (plural?.senses.time === 'year' && tokens[last + 2]?.text.startsWith('old')) return true;
+  if (plural?.text !== 's' || !plural.glued) return false;
   if (first < i && tokens[first]?.senses.atMost) return true;
   const before = tokenBefore(tokens, first)?.senses;
   return before?.scope === true && !before.from && !before.to;
@@ -231,12 +233,17 @@ function isGluedHyphen(token: Token | undefined): boolean {
   return token?.text === '-' && token.glued;
 }
 
-/** "Day-7 retention": a metric of that day. */
-function isDayOfUse({ tokens, lexicon }: Sentence, i: number): boolean {
-  if (lexicon.words.unspaced || lexicon.inflects || tokens[i + 1]?.senses.noun !== 'outcome') return false;
+/** "Day-7 retention", "Year 6 pupils": the one of that number, where the words are no date. "Each day 6 calls" are six. */
+function isNumberedTime({ tokens, lexicon }: Sentence, i: number): boolean {
+  const { bare, written } = tokens[i] as Token;
+  if (lexicon.words.unspaced || lexicon.inflects || !bare || written !== 'digits') return false;
   const at = isGluedHyphen(tokenBefore(tokens, i)) ? i - 2 : i - 1;
   const unit = at < 0 ? undefined : tokens[at];
-  return unit?.senses.time != null && !unit.text.endsWith('s') && !tokenBefore(tokens, at)?.senses.every;
+  if (unit === undefined || unit.taken || unit.senses.time === null || unit.text.endsWith('s')) return false;
+  const before = tokenBefore(tokens, at);
+  if (before === undefined || before.kind === 'number') return before === undefined;
+  const { every, everyBehindCount, ordinal, relative } = before.senses;
+  return !every && !everyBehindCount && ordinal === null && relative === null && !isMeasured(tokens[i + 1]);
 }
 
 /** `2.0` directly before a thing is its version; before a unit or at the end it is a value. */

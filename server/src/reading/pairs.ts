@@ -1,5 +1,4 @@
 import { type Candidate, isPlace, sameKind } from './candidate.ts';
-import { isCurrency } from './money.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -143,11 +142,15 @@ function adjacentPair(statement: Statement, candidates: readonly Candidate[]): P
   return null;
 }
 
-/** "By $12 to $88": by how much, and to where; each has its own unit. "By 10 to 15%" is a range. */
+/** "By $12 to $88", "by 10 points to 55": by how much, and to where. "By 10 to 15%" is a range, and no range is that wide. */
 function isAmountAndEnd({ found, roles }: Candidate, { found: end }: Candidate): boolean {
-  if (!roles.by || end.quantity.unit === null) return false;
-  return found.points !== end.points || isCurrency(found.quantity.unit);
+  if (!roles.by) return false;
+  const { value, unit } = found.quantity;
+  if (unit !== null && (unit !== '%' || found.points !== end.points)) return true;
+  return unit === null && end.quantity.unit !== '%' && end.quantity.value >= value * widestRange;
 }
+
+const widestRange = 4;
 
 /** "Rating 4.3 to 4.6", "18% to 27%": nothing is counted, so it is no range of counts; "10 to 15% more" is one of amounts. */
 function isMeasured({ found, roles }: Candidate): boolean {

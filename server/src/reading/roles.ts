@@ -74,6 +74,7 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
   for (let i = start - 1; i >= Math.max(0, start - farLeft); i--) {
     const token = tokens[i] as Token;
     const { senses } = token;
+    if (senses.between) continue;
     if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
       // "Sub-2 week"
       if (token.text === '-' && token.glued && tokenBefore(tokens, i)?.senses.atMost) continue;
@@ -137,11 +138,17 @@ function readAside({ tokens }: Sentence, { last }: Found, roles: Open): void {
   for (let i = last + 1; i <= last + longestAside; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === ')' || token.text === ']') return;
-    if (saysBefore(token.senses)) {
+    // "(48 in 2025)"
+    if (saysBefore(token.senses) || (token.senses.dateWithin && namesPeriod(tokens[i + 1]))) {
       roles.now = true;
       return;
     }
   }
+}
+
+function namesPeriod(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (token.taken && token.kind === 'name') || (token.kind === 'number' && token.bare && isYear(token.value));
 }
 
 function saysBefore({ now, relative }: Token['senses']): boolean {
@@ -152,8 +159,7 @@ function saysBefore({ now, relative }: Token['senses']): boolean {
 function labelsPeriod(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const opening = tokenBefore(tokens, i);
-  if (tokens[i + 1]?.text !== ':' || (opening?.text !== '(' && opening?.text !== '[')) return false;
-  return (token.taken && token.kind === 'name') || (token.kind === 'number' && token.bare && isYear(token.value));
+  return tokens[i + 1]?.text === ':' && (opening?.text === '(' || opening?.text === '[') && namesPeriod(token);
 }
 
 const mostPraise = 3;
@@ -263,10 +269,11 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
   }
 }
 
-/** The last token of "4.5/5", the value itself included. */
+/** The last token of "4.5/5" and "4.5 out of 5", the value itself included. */
 function endOfScale(tokens: readonly Token[], last: number): number {
-  const whole = tokens[last + 2];
-  return tokens[last + 1]?.text === '/' && whole?.kind === 'number' && whole.glued ? last + 2 : last;
+  const mark = tokens[last + 1]?.text;
+  const scaled = (mark === '/' && tokens[last + 2]?.glued) || mark === 'out of';
+  return scaled && tokens[last + 2]?.kind === 'number' ? last + 2 : last;
 }
 
 /** "20% revenue growth": the metric stands between the amount and the noun of change. */

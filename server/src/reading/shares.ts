@@ -1,7 +1,7 @@
 import { clean } from './compose.ts';
 import { isYear } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
-import { isCompound, type Token } from './token.ts';
+import { isCompound, type Token, tokenBefore } from './token.ts';
 
 /** A share in words, in percent: tokens `first` to `last`. */
 export interface ShareFound {
@@ -32,6 +32,8 @@ function shareWord(tokens: readonly Token[], i: number, articles: boolean): Shar
   const next = tokens[i + 1]?.senses.everyBehindCount ? tokens[i + 2] : tokens[i + 1];
   if (next?.senses.time != null || next?.senses.period != null || next?.senses.magnitude != null) return null;
   if (articles && next !== undefined && (isPartOfName(next) || isCompound(tokens, i))) return null;
+  // "In the top half"
+  if (tokenBefore(tokens, i)?.senses.rank) return null;
   return { value: token.senses.share as number, last: i };
 }
 

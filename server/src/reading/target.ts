@@ -142,10 +142,16 @@ function resultLevel(statement: Statement, candidate: Candidate): number {
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */
-function isCondition(statement: Statement, { found, roles, governor }: Candidate, all: readonly Candidate[]): boolean {
+function isCondition(
+  statement: Statement,
+  { found, roles, governor, part }: Candidate,
+  all: readonly Candidate[],
+): boolean {
   const { tokens, lexicon } = statement;
   if ((!roles.atLeast && !roles.atMost) || roles.to) return false;
   const earlier = all.filter((other) => other.found.first < found.first);
+  // "12 articles, each with at least 1,000 reads"
+  if (part === 'scope' && earlier.length > 0 && !lexicon.words.unspaced && !lexicon.inflects) return true;
   // "NPS of 50 from at least 300 respondents"
   if (roles.from && earlier.length > 0 && nounClassOf(statement, found.noun) === 'party') return true;
   if (lexicon.words.unspaced || lexicon.inflects) {
@@ -158,7 +164,9 @@ function isCondition(statement: Statement, { found, roles, governor }: Candidate
         (found.duration && next?.senses.noun === 'party');
     return adjective && all.some((other) => other.found !== found && other.part === 'main');
   }
-  const before = tokenBefore(tokens, roles.first);
+  // "Tickets open for more than 14 days"
+  const lasting = found.duration && tokenBefore(tokens, roles.first)?.text === 'for' ? 1 : 0;
+  const before = tokenBefore(tokens, roles.first - lasting);
   if (before === undefined || before.kind !== 'word' || before.senses.stop) return false;
   // "Customers spending over $10k by 15%": the change follows
   if (earlier.length === 0)

@@ -108,16 +108,16 @@ export const words: Words = {
     atLeast: `
       at_least over above more_than exceed exceeds exceeding greater_than higher_than minimum min min. minimum_of a_minimum_of
       no_less_than no_fewer_than not_less_than not_fewer_than not_below upwards_of beyond past surpass surpasses surpassing
-      better_than > >= ≥ ≧ => north_of in_excess_of longer_than older_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform be_more_than beat beats beating`,
+      better_than > >= ≥ ≧ => north_of in_excess_of longer_than older_than bigger_than larger_than faster_than never_below never_under not_under no_lower_than never_less_than upward_of outperform be_more_than beat beats beating with_more_than with_over`,
     atMost: `
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
       ± cap_at no_longer_than not_longer_than shorter_than younger_than sub never_above never_over never_more_than never_exceed never_exceeds
-      cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than`,
+      cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than with_fewer_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
       currently current now today prev prev. baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of rather_than we_are_at we're_at as_of_today
-      at_present was_at starting_point status_quo is_now`,
+      at_present was_at compared_to compared_with starting_point status_quo is_now`,
     about: `
       about around approximately approx approx. ~ circa ca. roughly nearly almost some a_total_of total_of total an_average_of
       average_of an_additional additional a_further further another only just a_level_of a_score_of score_of a_rate_of rate_of
@@ -432,7 +432,7 @@ export const words: Words = {
     pastParticiples: '',
     particles: '',
     nominalisers: '',
-    negations: "not never no n't don't doesn't won't cannot can't isn't aren't without nor",
+    negations: "not never no n't don't doesn't won't cannot can't isn't aren't shouldn't mustn't without nor",
     means: 'by through via using with_the_help_of thanks_to by_means_of leveraging based_on out_of from',
     coverbs: '',
     purpose: 'so_that in_order_to resulting_in leading_to which_leads_to thereby',
@@ -445,7 +445,7 @@ export const words: Words = {
       and or , . ; : ( ) [ ] by from to in of for with on at per that who which before until during via through the a an are be
       was were is as - – — than so if when every each within without while after across among into about over under between where
       or_more or_less until → -> / we they not can will have has without due against inside vs year-over-year yoy up down
-      instead instead_of rather_than less fewer more once twice covering spanning`,
+      instead instead_of rather_than versus compared compared_to compared_with today at_present out_of less fewer more once twice covering spanning`,
     universal: 'every each all any everyone everything 100%',
     vague: `
       better more great greater excellent world-class best good strong stronger happy happier faster higher deeper closer improved
