@@ -93,7 +93,8 @@ function partOf(statement: Statement, found: Found, roles: Roles, governor: Gove
       return 'main';
     }
     if (senses.purpose) return 'purpose';
-    if (senses.condition && !roles.to && !roles.by) return 'condition';
+    // "Within 2 hours for 95% of customers" is a limit, no condition.
+    if (senses.condition && !senses.within && !roles.to && !roles.by) return 'condition';
     if (i === verb) continue;
     // 每单不低于 5 万元: so much for each of them
     if (((senses.every && token.kind === 'word') || token.ending === 'each') && i > verb) return 'scope';

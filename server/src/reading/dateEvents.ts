@@ -1,3 +1,4 @@
+import { isYear } from './dateParts.ts';
 import { beginsClause, endsClause, type Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 
@@ -34,6 +35,12 @@ function eventBehindPreposition({ tokens }: Sentence, at: number): EventFound | 
     // "The start of Term 2"
     if (token.kind === 'number' && end > words && tokens[end - 1]?.senses.nameBefore) {
       if (named === end - 1) named = end;
+      continue;
+    }
+    // "Fall 2027", "the spring of 2027"
+    const before = tokens[end - 1] as Token;
+    if (token.kind === 'number' && token.bare && isYear(token.value) && named >= 0) {
+      if (named === end - 1 || (named === end - 2 && before.senses.link)) named = end;
       continue;
     }
     if (token.kind === 'number' || token.kind === 'date') return null;

@@ -9,7 +9,7 @@ import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
 import { beginsClause } from './sentence.ts';
-import type { Choice } from './target.ts';
+import { type Choice, isShareOfCases } from './target.ts';
 import { isCompound, type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
 import { classOf, type Statement } from './verbs.ts';
@@ -45,7 +45,7 @@ export function meaningOf(statement: Statement, choice: Choice, rhythms: readonl
   }
   const rhythm = rhythmOf(statement, rhythms, target);
   if (rhythm !== null) return meaning('recurring', quantity, keeping, null, rhythm.period);
-  return meaning(limitOf(statement, target, choice.range, keeping, trend), quantity, keeping);
+  return meaning(limitOf(statement, target, choice, keeping, trend), quantity, keeping);
 }
 
 function meaning(
@@ -158,7 +158,9 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
     for (let i = rhythm.last + 1; i < Math.min(rhythm.last + 4, tokens.length); i++) {
       const { noun, verb } = (tokens[i] as Token).senses;
       if (noun === 'activity' || verb === 'activity') return rhythm;
-      if (noun !== null && noun !== 'party' && noun !== 'artefact') break;
+      // "Weekly pipeline reviews"
+      const last = (tokens[i + 1]?.senses.noun ?? null) === null;
+      if (noun !== null && noun !== 'party' && noun !== 'artefact' && (last || statement.lexicon.words.unspaced)) break;
     }
   }
   return null;
@@ -203,16 +205,20 @@ function isSubject({ tokens, lexicon }: Statement, noun: number): boolean {
 
 function limitOf(
   statement: Statement,
-  { roles, found, governor }: Candidate,
-  range: boolean,
+  candidate: Candidate,
+  { range, others }: Choice,
   keeping: boolean,
   trend: 'up' | 'down' | null,
 ): Direction {
+  const { roles, found, governor } = candidate;
   if (found.quantity.value === 0) return 'atMost';
+  // "Keep latency below 300 ms for 99% of requests"
+  const inTime = isShareOfCases(statement, candidate) && others.some((other) => other.found.duration);
   if (roles.atMost || roles.within) return 'atMost';
   if (roles.atLeast || range) return 'atLeast';
   // "90% of them stay": who is counted is no level that is kept.
-  if (keeping && !(governor.behind && isShare(statement, found))) return speaksOfLoss(statement) ? 'atMost' : 'atLeast';
+  if (keeping && !(governor.behind && isShare(statement, found)))
+    return speaksOfLoss(statement) && !inTime ? 'atMost' : 'atLeast';
   return trend === 'down' && roles.to ? 'atMost' : 'reach';
 }
 

@@ -47,7 +47,7 @@ function partnerOf(
   return (
     nextFitting(candidates, index, 1, start, ({ roles }) => roles.to) ??
     nextFitting(candidates, index, 1, start, wanted) ??
-    nextFitting(candidates, index, -1, start, wanted) ??
+    nextFitting(candidates, index, -1, start, (other) => wanted(other) && isSameCount(statement, other, start)) ??
     // "16 minutes today, 10 by June"; "rating of 4.6 (baseline 4.2)"; "12 nap helyett 6 nap alatt"
     (loose ? (nextFitting(candidates, index, 1, start) ?? nextFitting(candidates, index, -1, start)) : null)
   );
@@ -56,6 +56,13 @@ function partnerOf(
 /** "At least 8 points from 20 testers": who is asked is no start of what has a limit alone. */
 function countsPeople({ tokens }: Statement, { found }: Candidate): boolean {
   return found.noun >= 0 && (tokens[found.noun] as Token).senses.noun === 'party';
+}
+
+/** "A score of at least 8 from 20 testers": what is counted behind a limit is no start of it. */
+function isSameCount({ lexicon }: Statement, { found, roles }: Candidate, start: Candidate): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects || roles.to || start.found.noun < 0 || start.found.duration)
+    return true;
+  return found.quantity.unit === start.found.quantity.unit;
 }
 
 function isReached({ roles, found }: Candidate): boolean {
@@ -79,7 +86,7 @@ function nextFitting(
 }
 
 function isReplaced({ roles, found }: Candidate): boolean {
-  return roles.from && found.ending !== 'from' && roles.last > found.last;
+  return roles.from && !roles.atLeast && !roles.atMost && found.ending !== 'from' && roles.last > found.last;
 }
 
 /** "14 days, down from 26": the value before such words is reached, where no other one can be. */

@@ -57,7 +57,8 @@ function countsBefore({ tokens }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'number' || token.senses.repeats !== null) return true;
-    if (token.senses.stop) return false;
+    // "2 litres of water a day", but "2 weeks of a quarter"
+    if (token.senses.stop && (at === i - 1 || !token.senses.dateDescribing)) return false;
   }
   return false;
 }

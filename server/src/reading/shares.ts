@@ -158,12 +158,17 @@ function fraction(tokens: readonly Token[], i: number, count: number): ShareFoun
   const at = i + 1 + hyphen;
   const denominator = denominators.get(tokens[at]?.text ?? '');
   if (denominator === undefined || count >= denominator) return null;
-  // "Over two quarters" is a time
-  if (count > 1 && tokens[at]?.senses.time !== null && tokens[at + 1]?.text !== 'of') return null;
+  if (tokens[at]?.senses.time !== null && tokens[at + 1]?.text !== 'of' && isSpan(tokens, i, count)) return null;
   const next = tokens[at + 1];
   const open =
     next === undefined || next.senses.stop || next.senses.afterUp || next.senses.afterDown || next.kind === 'sign';
   return open && !next?.senses.every ? { value: round((count / denominator) * 100), last: at } : null;
+}
+
+/** "Over two quarters", "within 2 weeks of a quarter" are times. */
+function isSpan(tokens: readonly Token[], i: number, count: number): boolean {
+  const before = tokenBefore(tokens, i)?.senses;
+  return count > 1 || (before?.scope === true && !before.from && !before.to && !before.atLeast);
 }
 
 function round(value: number): number {

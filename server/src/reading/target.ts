@@ -92,9 +92,11 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     (roles.now ? 40 : 0) -
     (roles.from ? 30 : 0) -
     (found.duration && all.length > 1 ? (isSpan(statement, candidate) ? 60 : 15) : 0) -
+    // "Under 4 hours for 90% of requests": the share served in time is the outcome
+    (found.duration && roles.atMost && !roles.to && all.some((other) => isShareOfCases(statement, other)) ? 60 : 0) -
     (isCondition(statement, candidate, all) ? 60 : 0) -
     // "Keep the uptime of our 8 services above 99.9%"
-    (all.length > 1 && isPlace(statement, candidate) && all.some(hasLimit) ? levelWeight : 0) -
+    (all.length > 1 && isPlace(statement, candidate) ? levelWeight : 0) -
     // "No customer waits more than two weeks"
     (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
   );
@@ -179,8 +181,10 @@ function isCondition(
   return before.senses.verb === null && !before.senses.at;
 }
 
-function hasLimit({ roles }: Candidate): boolean {
-  return roles.atLeast || roles.atMost;
+/** "For 90% of requests", "95% of the time", "on 95% of pages" */
+export function isShareOfCases({ tokens, lexicon }: Statement, { found, roles }: Candidate): boolean {
+  if (lexicon.words.unspaced || lexicon.inflects || found.quantity.unit !== '%' || roles.to || roles.by) return false;
+  return tokens[found.last + 1]?.text === 'of';
 }
 
 function isEndOfChange({ roles, found }: Candidate): boolean {

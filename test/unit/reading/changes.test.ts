@@ -77,8 +77,19 @@ describe('between two values', () => {
   ]);
 });
 
+describe('those who are counted behind a limit are no start', () => {
+  readsAs([
+    ['A mark of at least 7 from 40 tasters', 'atLeast 7 + 40 tasters'],
+    ['A rating over 4 from 60+ hikers', 'atLeast 4 + 60 hikers'],
+    ['Grow from 40 tasters to at least 70', 'increase 40 tasters > 70 tasters'],
+  ]);
+});
+
 describe('limits in words', () => {
   readsAs([
+    ['Cap the print budget at $9k', 'atMost 9000 USD'],
+    ['Finish the season with fewer than 5 fines', 'atMost 5 fines'],
+    ['Young members make up 30% of the choir', 'reach 30 %'],
     ['Costs should not be more than $4k', 'atMost 4000 USD'],
     ['Occupancy should be more than 75%', 'atLeast 75 %'],
     ['A rating of 4.5/5 or above', 'atLeast 4.5'],

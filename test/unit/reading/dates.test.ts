@@ -36,6 +36,8 @@ describe('due dates in English', () => {
     ['Publish the guide by 31/12/27', '31/12/27', { kind: 'date', date: '2027-12-31' }],
     ['Publish the guide by wk 12', 'wk 12', { kind: 'nth', unit: 'week', count: 12 }],
     ['Publish the guide by fy-end', 'fy-end', { kind: 'year', year: null, part: 'end' }],
+    ['Publish the guide by fall 2027', 'fall 2027', { kind: 'event', name: 'fall 2027' }],
+    ['Hire 4 cooks by the spring of 2027', 'the spring of 2027', { kind: 'event' }],
     ['Publish the guide in six months', 'six months', { kind: 'nth', unit: 'month', count: 6 }],
     ['Publish the guide before the start of Term 2', 'the start of Term 2', { kind: 'event' }],
     ['Publish the guide by mid Q2 2026', 'mid Q2 2026', { kind: 'quarter', quarter: 2, year: 2026, part: 'middle' }],

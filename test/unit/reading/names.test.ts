@@ -45,6 +45,10 @@ describe('rhythms', () => {
   readsAs([
     ['Water the trays every single day', 'recurring / day'],
     ['Hold monthly 1:1s with the tutors', 'recurring / month'],
+    ['Hold weekly retention reviews', 'recurring / week'],
+    ['Sell 40 loaves of bread a day', 'recurring 40 loaves / day'],
+    ['Sleep 7 hours every night', 'recurring 7 hours / day'],
+    ['Close the books within 2 weeks of a quarter', 'atMost 2 weeks'],
     ['Close 4 issues every sprint', 'recurring 4 issues / 2 week'],
     ['Havonta 60 munkaórát spórolunk meg', 'recurring 60 munkaórát / month'],
   ]);

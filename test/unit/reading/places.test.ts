@@ -42,6 +42,22 @@ describe('a limit that tells which ones are meant is none of the work', () => {
   ]);
 });
 
+describe('the share that is served in time is the outcome', () => {
+  readsAs([
+    ['Reply within 3 hours for 85% of members', 'reach 85 % + 3 hours'],
+    ['Queue time under 5 minutes on 70% of calls', 'reach 70 % + 5 minutes'],
+    ['Keep downtime below 20 minutes for 95% of outages', 'atLeast 95 % + 20 minutes'],
+    ['Settle claims within 9 days 80% of the time', 'reach 80 % + 9 days'],
+  ]);
+});
+
+describe('what goes to many places is what is counted', () => {
+  readsAs([
+    ['Ship 600 kits across 9 clinics', 'reach 600 kits + 9 clinics'],
+    ['Place 30 kiosks across 4 stores', 'reach 30 kiosks + 4 stores'],
+  ]);
+});
+
 describe('a place is no start', () => {
   readsAs([
     ['Raise NPS in 4 countries to 52', 'reach 52 + 4 countries'],

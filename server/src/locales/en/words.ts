@@ -113,7 +113,7 @@ export const words: Words = {
       at_most under below less_than fewer_than lower_than smaller_than no_more_than not_more_than no_greater_than not_exceed
       not_exceeding not_over not_above no_higher_than maximum max max. maximum_of a_maximum_of beneath < <= ≤ ≦ up_to capped_at
       ± cap_at no_longer_than not_longer_than shorter_than younger_than sub never_above never_over never_more_than never_exceed never_exceeds
-      cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to no_slower_than earlier_than with_fewer_than`,
+      cheaper_than not_higher_than at_or_below at_or_under no_later_than_day in_at_most limited_to cap caps capping restrict restricts restricting no_slower_than earlier_than with_fewer_than`,
     within: 'within in_under in_less_than in_at_most inside in_fewer_than in_no_more_than in_max',
     now: `
       currently current now today prev prev. baseline baseline_of from_a_baseline_of was previously vs vs. versus instead_of rather_than we_are_at we're_at as_of_today
@@ -236,7 +236,8 @@ export const words: Words = {
     every: 'every each per / every_single each_and_every',
     everyBehindCount: 'a an',
     adverbs: {
-      '1 day': 'every_day each_day every_workday every_morning every_weekday per_day',
+      '1 day':
+        'every_day each_day every_workday every_morning every_weekday per_day every_night each_night every_evening each_evening each_morning',
       '1 week': `
         every_monday every_tuesday every_wednesday every_thursday every_friday each_monday
         each_friday on_mondays on_fridays`,
@@ -275,7 +276,7 @@ export const words: Words = {
     hold: 'hold holds holding held',
     reach: `
       reach reaches reaching reached achiev* attain* hit hits hitting meet meets exceed* surpass* score scores scoring scored get_to getting_to total
-      totals totalling totaling arrive_at rank ranks crack cracks cross crosses crossing crossed outperform* beat beats beating top tops peak
+      totals totalling totaling arrive_at rank ranks crack cracks cross crosses crossing crossed outperform* beat beats beating make_up makes_up making_up made_up top tops peak
       become becomes becoming became be_named break_even make_it_to come_in end_at finish_at land_at`,
     win: `
       win wins winning won gain gains gaining gained acquir* attract* earn earns earning earned hire hires hiring hired recruit*
