@@ -90,6 +90,8 @@ export interface RoleWords {
   /** The same, with the direction: `提升到`, `down to`. */
   readonly upTo: Terms;
   readonly downTo: Terms;
+  /** End of a change behind any verb, where the start stands before it: the `为` of `由 12 间整合为 7 间`. */
+  readonly becoming: Terms;
   /** Amount of a change: `by`, `了`. */
   readonly by: Terms;
   /** The value itself: `of`, `at`, `为`. */

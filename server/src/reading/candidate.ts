@@ -1,5 +1,7 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
+import { withChangeEnds } from './becoming.ts';
 import { isCurrency } from './money.ts';
+import { withPlaces } from './places.ts';
 import { type Found, findQuantities } from './quantities.ts';
 import { isMinus, type Roles, rolesOf, withLimitOf } from './roles.ts';
 import { Kind } from './senses.ts';
@@ -23,7 +25,9 @@ export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 
 /** Every quantity of the statement, in text order. */
 export function candidatesOf(statement: Statement): readonly Candidate[] {
-  return findQuantities(statement).map((found) => candidateOf(statement, found));
+  const candidates = findQuantities(statement).map((found) => candidateOf(statement, found));
+  if (candidates.length < 2 || !statement.lexicon.words.unspaced) return candidates;
+  return withPlaces(statement, withChangeEnds(statement, candidates));
 }
 
 function candidateOf(statement: Statement, found: Found): Candidate {

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/characters.ts';
 import { compose, type NumberPart } from './compose.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Ending } from './senses.ts';
@@ -60,9 +61,15 @@ export function numeralsEnd(text: string, at: number, lexicon: Lexicon): number 
   while (end < text.length && lexicon.numerals.has(text.charCodeAt(end))) {
     end++;
     const word = end < text.length ? lexicon.longest(text, end) : null;
-    if (word !== null && word.text.length > 1) break;
+    if (word !== null && word.text.length > 1 && !isNumerals(word.text, lexicon)) break;
   }
   return end;
+}
+
+/** 十一, also a feast, inside 三十一. */
+function isNumerals(text: string, lexicon: Lexicon): boolean {
+  for (let i = 0; i < text.length; i++) if (!lexicon.numerals.has(codeAt(text, i))) return false;
+  return true;
 }
 
 /** The value of a run of numerals: 三十五, 五千万, 二〇二六. */
@@ -73,7 +80,7 @@ export function numeralsValue(run: string, lexicon: Lexicon): number {
     if (cardinal !== undefined) parts.push({ value: cardinal, multiplies: false });
     else parts.push({ value: lexicon.magnitudes.get(unit) ?? 1, multiplies: true });
   }
-  const digits = parts.length > 1 && parts.every((part) => !part.multiplies);
+  const digits = parts.length > 1 && parts.every((part) => !part.multiplies && part.value < 10);
   return digits ? Number(parts.map((part) => part.value).join('')) : compose(parts);
 }
 

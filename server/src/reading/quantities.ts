@@ -106,7 +106,7 @@ function ratioAt({ tokens }: Statement, i: number, aside: boolean): Found | null
   return inWords(tokens, i, i, bottom === 1 ? top : top === 1 ? bottom : round(top / bottom), null, aside);
 }
 
-const ratio = /^(\d{1,6}(?:\.\d{1,4})?):(\d{1,6})$/;
+const ratio = /^(\d{1,6}(?:\.\d{1,4})?):(\d{1,6}(?:\.\d{1,4})?)$/;
 
 function round(value: number): number {
   return clean(Math.round(value * 100) / 100);

@@ -78,6 +78,8 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
     if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
       // "Sub-2 week"
       if (token.text === '-' && token.glued && tokenBefore(tokens, i)?.senses.atMost) continue;
+      // 从每月 8 起
+      if (token.taken && (senses.kinds & Kind.rhythm) !== 0 && tokenBefore(tokens, i)?.senses.from) continue;
       if (i === start - 1) readAdverb(tokens, i, roles);
       i = beforePraise(tokens, i);
       if (i < 0) return;

@@ -105,6 +105,7 @@ const flags = [
   'ratio',
   'from',
   'to',
+  'becoming',
   'by',
   'at',
   'atLeast',

@@ -85,6 +85,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     ratio: numbers.ratios,
     from: roles.from,
     to: roles.to,
+    becoming: roles.becoming,
     by: roles.by,
     at: roles.at,
     atLeast: roles.atLeast,

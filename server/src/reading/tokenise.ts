@@ -180,6 +180,10 @@ function ratioEnd(text: string, at: number, numberEnd: number, value: number): n
   if (mark === colon && isDigit(codeAt(text, numberEnd + 1))) {
     let end = numberEnd + 1;
     while (isDigit(codeAt(text, end))) end++;
+    // 1:2.5
+    if (codeAt(text, end) !== point || !isDigit(codeAt(text, end + 1))) return end;
+    end++;
+    while (isDigit(codeAt(text, end))) end++;
     return end;
   }
   if (

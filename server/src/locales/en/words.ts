@@ -98,7 +98,8 @@ export const words: Words = {
   classifiers: '',
   roles: {
     from: 'from starting_from starting_at up_from down_from',
-    to: 'to up_to until into onto → -> => ⇒ ➔ becomes become reaches a_target_of target_of target target: goal_of goal: aim_of',
+    to: 'to up_to until into onto → -> => ⇒ ➔ ➜ ➝ ➞ ➡ ➡\uFE0F ⟶ ⇨ becomes become reaches a_target_of target_of target target: goal_of goal: aim_of',
+    becoming: '',
     upTo: 'rise_to rises_to grow_to grows_to increase_to increases_to climb_to climbs_to raised_to increased_to grown_to',
     downTo: `
       down_to falls_to fall_to drop_to drops_to reduce_to reduces_to reduced_to shrink_to shrinks_to decline_to declines_to

@@ -75,7 +75,8 @@ export const words: Words = {
   classifiers: 'db db. darab* fő főt fővel főr* főből fős főn főig',
   roles: {
     from: '',
-    to: '→ -> => ⇒ célérték: cél: célérték',
+    to: '→ -> => ⇒ ➔ ➜ ➝ ➞ ➡ ➡\uFE0F ⟶ ⇨ célérték: cél: célérték',
+    becoming: '',
     upTo: '',
     downTo: '',
     by: '',

@@ -1,0 +1,50 @@
+import { type Candidate, sameKind } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Kind } from './senses.ts';
+import { endsClause } from './sentence.ts';
+import type { Token } from './token.ts';
+import type { Statement } from './verbs.ts';
+
+/**
+ * 由 12 间整合为 7 间: behind 从 and 由 a verb with 为, 成, 至 or 到 leads to the other end of the change, whichever verb it is. Of a
+ * rate too: 从每月 8 起下降到每月 3 起.
+ */
+export function withChangeEnds(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
+  let start: Candidate | null = null;
+  return candidates.map((candidate) => {
+    const { found, roles } = candidate;
+    if (roles.from) start = candidate;
+    else if (start !== null && !roles.to && isEndOf(statement, start, candidate)) {
+      const to = { ...roles, to: true };
+      return { ...candidate, roles: to, found: { ...found, describing: false } };
+    }
+    return candidate;
+  });
+}
+
+function isEndOf(statement: Statement, start: Candidate, end: Candidate): boolean {
+  const { tokens, lexicon } = statement;
+  if (!sameKind(start, end) || !isSameThing(statement, start, end)) return false;
+  for (let i = start.found.last + 1; i < end.found.first; i++) if (endsClause(tokens[i] as Token)) return false;
+  let at = end.found.first - 1;
+  while (at > start.found.last && isBetween(tokens[at] as Token)) at--;
+  return at > start.found.last && leadsTo(tokens[at] as Token, lexicon);
+}
+
+/** 到每月 3 起, 为约 5 个 */
+function isBetween({ taken, senses }: Token): boolean {
+  return (taken && (senses.kinds & Kind.rhythm) !== 0) || (senses.about && !senses.to);
+}
+
+function leadsTo({ text, senses }: Token, lexicon: Lexicon): boolean {
+  if (senses.to || senses.becoming) return true;
+  return senses.verb !== null && text.length > 1 && lexicon.longest(text, text.length - 1)?.senses.to === true;
+}
+
+/** Counted alike, or nothing said of what is counted in the end: 由 3 名教师组成 5 个小组 changes nothing. */
+function isSameThing({ tokens }: Statement, { found: from }: Candidate, { found: to }: Candidate): boolean {
+  if (from.quantity.unit === to.quantity.unit || (from.duration && to.duration)) return true;
+  if ((tokens[from.last] as Token).text === (tokens[to.last] as Token).text) return true;
+  const next = tokens[to.last + 1];
+  return next === undefined || endsClause(next) || (next.senses.kinds & Kind.roleAfter) !== 0;
+}
