@@ -106,6 +106,11 @@ export interface RoleWords {
   readonly about: Terms;
   /** Both ends of a range follow: `between`. */
   readonly between: Terms;
+  /** What something is compared with follows: `比`. */
+  readonly than: Terms;
+  /** By how much more or less, behind such a comparison: 比去年`低` 3 个百分点. */
+  readonly moreThan: Terms;
+  readonly lessThan: Terms;
   /** More or less by the number that follows: `up 20%`. */
   readonly up: Terms;
   readonly down: Terms;
@@ -225,6 +230,8 @@ export interface GrammarWords {
   readonly particles: Terms;
   /** Make a noun of the verb before them: 增长`率`. */
   readonly nominalisers: Terms;
+  /** Make a word of change of what stands before them: 无纸`化`. */
+  readonly changing: Terms;
   /** Turn `over` into `not over`. */
   readonly negations: Terms;
   /** Begin a part about how: `through`, `通过`. */

@@ -12,6 +12,10 @@ export function opensAside(sign: string): boolean {
   return openings.has(sign);
 }
 
+export function opensQuote(sign: string | undefined): boolean {
+  return sign !== undefined && (openQuotes.has(sign) || sign === '"');
+}
+
 /** Asked for any token, it answers that it stands in none. */
 const noAsides = new Uint8Array(0);
 

@@ -1,3 +1,4 @@
+import { opensQuote } from './asides.ts';
 import { isYear } from './dateParts.ts';
 import { beginsClause, endsClause, type Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -119,6 +120,9 @@ function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
     const postposition = tokens[at + 1]?.senses.before ? 1 : 0;
     return { first, words: at, last: at + postposition, nameEnd: at };
   }
+  // 「五一」前
+  if (token.senses.event && tokens[at + 2]?.senses.before && isQuoted(tokens, at))
+    return { first: at - 1, words: at, last: at + 2, nameEnd: at };
   if (!token.senses.event && !beginsClause(tokens, at) && !introduced) return null;
   let named = token.senses.event;
   for (let i = at + 1; i < Math.min(at + 1 + mostWords, tokens.length); i++) {
@@ -135,6 +139,10 @@ function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
     if (senses.event) named = true;
   }
   return null;
+}
+
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  return opensQuote(tokenBefore(tokens, at)?.text) && tokens[at + 1]?.kind === 'sign';
 }
 
 /** `on XX month XX` */

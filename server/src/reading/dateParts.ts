@@ -1,7 +1,7 @@
 import { makeDate } from '../calendar/date.ts';
 import type { PeriodName } from '../locales/wordTypes.ts';
 import { readDate } from './date.ts';
-import type { Sentence } from './sentence.ts';
+import { endsClause, type Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { DuePart } from './types.ts';
 
@@ -74,18 +74,25 @@ function isoOf(text: string, monthFirst: boolean): string | null {
   return monthFirst && text.includes('/') ? (monthIsFirst ?? dayIsFirst) : (dayIsFirst ?? monthIsFirst);
 }
 
-/** `q1`, `h2`, `fy26`, `w07`, `cw12`. */
+/** `q1`, `h2`, `fy26`, `w07`, `cw12`, `25q3`, `fy2026h1`. */
 function takeName(token: Token, parts: DateParts): number {
   const match = named.exec(token.text);
   if (match === null) return 0;
-  const [, quarter, half, year, week] = match;
+  const [, quarter, half, year, week, ofYear, yearsQuarter, yearsHalf] = match;
+  if (ofYear !== undefined) {
+    if (parts.year !== null) return 0;
+    const taken =
+      yearsQuarter === undefined ? put(parts, 'half', Number(yearsHalf)) : put(parts, 'quarter', Number(yearsQuarter));
+    if (taken > 0) parts.year = fullYear(Number(ofYear));
+    return taken;
+  }
   if (quarter !== undefined) return put(parts, 'quarter', Number(quarter));
   if (half !== undefined) return put(parts, 'half', Number(half));
   if (year !== undefined) return put(parts, 'year', fullYear(Number(year)));
   return put(parts, 'week', Number(week), Number(week) >= 1 && Number(week) <= 53);
 }
 
-const named = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4})|(?:w|cw|kw|wk)(\d{1,2}))$/;
+const named = /^(?:q([1-4])|h([12])|fy(\d{2}|\d{4})|(?:w|cw|kw|wk)(\d{1,2})|(?:fy)?(2\d|20\d{2})(?:q([1-4])|h([12])))$/;
 
 function isNamedPeriod(token: Token | undefined): boolean {
   return token?.kind === 'name' && named.test(token.text);
@@ -130,9 +137,23 @@ function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
 function takeNth(sentence: Sentence, i: number, parts: DateParts): number {
   const number = sentence.tokens[i + 1];
   const unit = sentence.tokens[i + 2]?.senses.time;
-  if (number?.kind !== 'number' || (unit !== 'week' && unit !== 'month') || parts.nth !== null) return 0;
+  if (number?.kind !== 'number') return 0;
+  if (sentence.tokens[i + 2]?.senses.period === 'quarter') {
+    const taken = takeQuarter(sentence, i + 1, parts);
+    return taken === 0 ? 0 : taken + 1;
+  }
+  if ((unit !== 'week' && unit !== 'month') || parts.nth !== null) return 0;
   parts.nth = { unit, count: number.value };
   return 3;
+}
+
+/** 3 季度末, 第 2 季初: the number, and the quarter with its part. */
+function takeQuarter({ tokens }: Pick<Sentence, 'tokens'>, i: number, parts: DateParts): number {
+  const { value } = tokens[i] as Token;
+  const { part } = (tokens[i + 1] as Token).senses;
+  if (value < 1 || value > 4 || (part !== null && parts.part !== null)) return 0;
+  if (part !== null) parts.part = part;
+  return 2 * put(parts, 'quarter', value);
 }
 
 /** `前三个月`, `接下来的三个月` */
@@ -252,11 +273,12 @@ function takeUnspacedNumber({ tokens }: Sentence, i: number, parts: DateParts): 
   const { value } = token;
   if (next === undefined) return isYear(value) && token.bare && parts.quarter !== null ? put(parts, 'year', value) : 0;
   const { period, part, day } = next.senses;
-  if (period === 'month' && value >= 1 && value <= 12 && parts.month === null) {
+  if (period === 'month' && value >= 1 && value <= 12 && parts.month === null && !isEveryMonth(tokens, i)) {
     parts.month = value;
     if (part !== null) parts.part = part;
     return 2;
   }
+  if (period === 'quarter' && (part !== null || beginsDate(tokens, i))) return takeQuarter({ tokens }, i, parts);
   const inMonth = parts.month !== null || (parts.period === 'month' && parts.relative !== null);
   if (inMonth && parts.day === null && value >= 1 && value <= 31) {
     if (day) return 2 * put(parts, 'day', value);
@@ -269,9 +291,39 @@ function takeUnspacedNumber({ tokens }: Sentence, i: number, parts: DateParts): 
     if (part !== null) parts.part = part;
     return 2;
   }
+  if (period === 'year' && parts.year === null && isRepublicYear(tokens, i, part !== null)) {
+    parts.year = value + republic;
+    if (part !== null) parts.part = part;
+    return 2;
+  }
   if (isYear(value) && token.bare && (isNamedPeriod(next) || next.senses.quarter !== null || next.senses.half !== null))
     return put(parts, 'year', value);
   return 0;
+}
+
+/** 一月一次 says how often. */
+function isEveryMonth(tokens: readonly Token[], i: number): boolean {
+  const times = tokens[i + 2];
+  if ((tokens[i] as Token).written !== 'article' || times?.kind !== 'number' || times.written === 'digits')
+    return false;
+  return tokens[i + 3]?.senses.noun === 'activity' && tokens[i + 3]?.senses.classifier === true;
+}
+
+/** 民國 114 年, 114 年 12 月, 114 年底: counted from 1912 as in Taiwan, where the era or more of a date is beside it. */
+function isRepublicYear(tokens: readonly Token[], i: number, inPart: boolean): boolean {
+  const { value, bare } = tokens[i] as Token;
+  if (!bare || value < 100 || value > 150) return false;
+  if (inPart || tokenBefore(tokens, i)?.text === '民国') return true;
+  const month = tokens[i + 2];
+  return (month?.kind === 'number' && tokens[i + 3]?.senses.period === 'month') || month?.senses.quarter != null;
+}
+
+const republic = 1911;
+
+/** 4 季度 is one of the year where a date may begin, and elsewhere a number of them: 连续 4 季度. */
+function beginsDate(tokens: readonly Token[], i: number): boolean {
+  const before = tokenBefore(tokens, i);
+  return before === undefined || endsClause(before) || before.senses.until || before.senses.period === 'year';
 }
 
 function takeSpacedNumber(sentence: Sentence, i: number, parts: DateParts): number {

@@ -1,4 +1,4 @@
-import { makeDate } from '../calendar/date.ts';
+import { type IsoDate, makeDate } from '../calendar/date.ts';
 import { type DateParts, noParts } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -15,12 +15,45 @@ export function monthAndDayAt<T>(
 ): T | null {
   const token = sentence.tokens[at] as Token;
   if (token.kind !== 'number') return null;
+  if (sentence.lexicon.words.unspaced) {
+    const day = shortDateAt(sentence, at);
+    if (day !== null && introduced(sentence, at, day.last))
+      return build(sentence, at, day.last, { kind: 'date', date: day.date }, { ...noParts(), iso: day.date });
+  }
   const digits = digitsAt(sentence, at);
   if (digits === null || !introduced(sentence, at, digits.last)) return null;
   const { first, second, last } = digits;
   const [month, day] = first > 12 ? [second, first] : [first, second];
   if (makeDate(2024, month, day) === null) return null;
   return build(sentence, at, last, { kind: 'day', month, day }, { ...noParts(), month, day });
+}
+
+interface ShortDate {
+  readonly date: IsoDate;
+  readonly last: number;
+}
+
+/** 25/6/30, 25-06-30, 20250630: year, month and day, as far as a word beside them says that they are a date. */
+function shortDateAt({ tokens }: Sentence, at: number): ShortDate | null {
+  const { text, value, bare } = tokens[at] as Token;
+  const compact = compactDate.exec(text);
+  if (compact !== null) return shortDate(Number(compact[1]), Number(compact[2]), Number(compact[3]), at);
+  const mark = tokens[at + 1]?.text;
+  if (!bare || value < firstYear || value > 99 || (mark !== '/' && mark !== '-') || tokens[at + 3]?.text !== mark)
+    return null;
+  const [month, day] = [tokens[at + 2], tokens[at + 4]];
+  if (month?.kind !== 'number' || day?.kind !== 'number') return null;
+  return shortDate(2000 + value, month.value, day.value, at + 4);
+}
+
+const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
+
+/** No plan is for the years before. */
+const firstYear = 20;
+
+function shortDate(year: number, month: number, day: number, last: number): ShortDate | null {
+  const date = makeDate(year, month, day);
+  return date === null ? null : { date, last };
 }
 
 interface TwoNumbers {

@@ -1,6 +1,7 @@
 import { isYear } from './dateParts.ts';
+import { isMagnitudeRun } from './numberWords.ts';
 import { Kind, unknown } from './senses.ts';
-import type { Sentence } from './sentence.ts';
+import { endsClause, type Sentence } from './sentence.ts';
 import { isCompound, type Token, tokenBefore } from './token.ts';
 
 /** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
@@ -10,6 +11,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
   if (isPlain(sentence, i)) return false;
   return (
     isNamed(sentence, i) ||
+    isPerUnit(sentence, i) ||
     isRank(sentence, i) ||
     isPointed(sentence, i) ||
     isAttribute(sentence, i) ||
@@ -51,7 +53,9 @@ function isNamed(sentence: Sentence, i: number): boolean {
   if (before === undefined) return false;
   if (before.senses.nameBefore && (before.kind === 'word' || token.glued) && !isMeasured(next)) return true;
   if (before.senses.and && isListed(sentence, i)) return true;
-  const hyphen = before.text === '-' && before.glued && token.glued;
+  // 成本-10%
+  const signed = next?.senses.unit === '%' && sentence.lexicon.words.unspaced;
+  const hyphen = before.text === '-' && before.glued && token.glued && !signed;
   if (hyphen) {
     const name = tokenBefore(tokens, i, 2);
     return (
@@ -95,6 +99,37 @@ function isMeasured(token: Token | undefined): boolean {
   return unit !== null || time !== null || classifier || magnitude !== null;
 }
 
+/** 万元产值能耗, 百万公里事故率, 亿元以上项目: a round number that begins the name of what another number measures. */
+function isPerUnit({ tokens, lexicon }: Sentence, i: number): boolean {
+  const token = tokens[i] as Token;
+  const unit = tokens[i + 1];
+  if (token.written !== 'words' || !lexicon.words.unspaced || unit === undefined) return false;
+  if (unit.senses.unit === null && unit.senses.time === null) return false;
+  if (!isMagnitudeRun(token.text, lexicon)) return false;
+  const limit = tokens[i + 2]?.senses.afterAtLeast || tokens[i + 2]?.senses.afterAtMost;
+  const named = tokens[i + (limit ? 3 : 2)];
+  if (named === undefined || named.kind !== 'word' || named.senses.stop) return false;
+  if (named.senses.verb !== null && named.senses.noun === null && named.text.length > 1) return false;
+  return !isAimed(tokenBefore(tokens, i)) && isFollowedByNumber(tokens, i + 2);
+}
+
+/** Whether what follows is reached or won rather than named: 突破亿元营收. */
+function isAimed(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { verb, atLeast, atMost, to, at } = before.senses;
+  const changes = verb === null || verb === 'up' || verb === 'down' || verb === 'effort';
+  return atLeast || atMost || to || at || !changes;
+}
+
+function isFollowedByNumber(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (endsClause(token)) return false;
+    if (token.kind === 'number' && !token.taken) return true;
+  }
+  return false;
+}
+
 /** `Top 5%`, 前十名, "top 10" in a ranking. "Our top 10 customers" are ten customers. */
 function isRank({ tokens }: Sentence, i: number): boolean {
   const before = tokenBefore(tokens, i);
@@ -136,7 +171,9 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
     const before = tokenBefore(tokens, i)?.senses;
     // 破亿
     if (before?.atLeast && token.senses.magnitude !== null) return false;
-    return token.value !== 0 || !(before?.to || before?.at);
+    if (token.value !== 0 || before === undefined) return true;
+    const last = next === undefined || endsClause(next);
+    return !(before.to || before.at || (before.lower && last) || (before.from && growsFrom(tokens, i)));
   }
   if (token.written !== 'article') return false;
   // `egy óránál tovább`
@@ -146,6 +183,16 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
     if (senses.atLeast || senses.atMost) return false;
   }
   return true;
+}
+
+/** 从零增长到 1,000 人: zero is a start where a value follows. */
+function growsFrom(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 2; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (endsClause(token)) return false;
+    if (token.kind === 'number' && token.value > 1) return true;
+  }
+  return false;
 }
 
 /** "The 2018 policy", 2026 年: four digits that count nothing. */

@@ -6,7 +6,7 @@ import { nounGroupEnd } from './nouns.ts';
 import { type Ending, Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
 import { shareAt } from './shares.ts';
-import { type Token, tokenBefore } from './token.ts';
+import { isLatin, type Token, tokenBefore } from './token.ts';
 import type { Quantity, TextRange } from './types.ts';
 import type { Statement } from './verbs.ts';
 
@@ -134,16 +134,46 @@ function isNone({ tokens }: Statement, i: number): boolean {
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name') || next.senses.stop) return false;
   if (next.senses.afterMore || next.senses.afterLess) return false;
   // 无障碍页面覆盖率达到 90%: part of a name where the clause has a figure
-  if (!token.senses.beforeNoun) return !hasFigure(tokens, i) && !(token.senses.verb !== null && deniesVerb(next));
+  if (!token.senses.beforeNoun) return !hasFigure(tokens, i) && !isPartOfWord(tokens, i) && deniesThing(tokens, i);
   const before = tokenBefore(tokens, i);
   if (before === undefined || endsClause(before)) return namesThing(tokens, i + 1) || !hasFigure(tokens, i);
   return before.senses.verb !== null || (before.kind === 'word' && !before.senses.stop && namesThing(tokens, i + 1));
 }
 
-/** 没有达到: what is not done is not counted; 没有投诉 is none of them. */
-function deniesVerb({ senses }: Token): boolean {
-  return senses.verb !== null && senses.noun === null;
+/** 没有投诉 is none of them; what is not done is not counted: 没有达到. But 零发生, and of what is to be rooted out a bad thing. */
+function deniesThing(tokens: readonly Token[], i: number): boolean {
+  const { value, senses } = tokens[i] as Token;
+  if (senses.verb === 'down') return namesLoss(tokens, i + 1);
+  const next = tokens[i + 1] as Token;
+  const whole = value === 0 && next.text.length > 1;
+  return senses.verb === null || whole || next.senses.verb === null || next.senses.noun !== null;
 }
+
+const farLoss = 8;
+
+/** 杜绝重大安全事故 */
+function namesLoss(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + farLoss, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.senses.lower) return true;
+    if (endsClause(token)) return false;
+  }
+  return false;
+}
+
+/** 上线无感停车, 面向零基础学员, 无纸化: a word made of 无 or 零 names a kind, where it is made, served or counted. */
+function isPartOfWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.text.length > 1 || isLatin(token)) return false;
+  for (let at = i + 2; at <= i + mostInWord; at++) if (tokens[at]?.senses.changing) return true;
+  const before = tokenBefore(tokens, i);
+  if (before === undefined || before.kind !== 'word' || !token.glued) return false;
+  const { verb, coverb, scope, means, classifier, to } = before.senses;
+  if (coverb || scope || means || (classifier && tokenBefore(tokens, i, 2)?.kind === 'number')) return true;
+  return verb === 'activity' || verb === 'effort' || ((verb === 'up' || verb === 'down') && !to);
+}
+
+const mostInWord = 3;
 
 /** `egyetlen hiba se`: not even one. */
 function isNotOne(tokens: readonly Token[], i: number): boolean {

@@ -77,7 +77,10 @@ function duesOf(dates: readonly DateFound[]): Dues {
   for (const date of dates) {
     if (!date.due) continue;
     count++;
-    if (main === null || date.strength >= main.strength) main = date;
+    // 9 月 1 日开学前: of a day and the event on it the day says more.
+    const named =
+      date.expression.kind === 'event' && main !== null && main.strength === 2 && date.first === main.last + 1;
+    if (main === null || (date.strength >= main.strength && !named)) main = date;
   }
   if (main === null) return noDues;
   const others =

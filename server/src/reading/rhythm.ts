@@ -1,6 +1,6 @@
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenBefore } from './token.ts';
 import type { Period } from './types.ts';
 
 /** Words that say how often: tokens `first` to `last`. */
@@ -31,6 +31,8 @@ function rhythmAt(sentence: Sentence, i: number): RhythmFound | null {
   if (taken || (senses.kinds & Kind.rhythm) === 0) return null;
   if (senses.rhythm !== null) {
     const { unit, count, adjective } = senses.rhythm;
+    // 7 月起: the month of a date
+    if (adjective && senses.period !== null && isDated(tokens, i)) return null;
     return found(tokens, i, i, unit, count, adjective && describes(sentence, i));
   }
   const behindCount = senses.everyBehindCount && countsBefore(sentence, i);
@@ -43,6 +45,11 @@ function rhythmAt(sentence: Sentence, i: number): RhythmFound | null {
   const after = tokens[i + 2];
   const long = after === undefined || behindCount ? null : periodUnit(after);
   return long !== null && next.kind === 'number' ? found(tokens, i, i + 2, long, next.value, false) : null;
+}
+
+function isDated(tokens: readonly Token[], i: number): boolean {
+  const before = tokenBefore(tokens, i);
+  return before?.taken === true && before.kind === 'number';
 }
 
 /** An adjective describes where a noun follows it; alone it says how often: "Publish monthly". */

@@ -60,10 +60,38 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     first: found.first,
     last: found.last,
   };
-  readLeft(sentence, found, roles);
+  const compares = sentence.lexicon.words.unspaced && found.quantity.unit === '%';
+  if (!compares || !readComparison(sentence.tokens, found.first, roles)) readLeft(sentence, found, roles);
   if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, found, roles);
   readRight(sentence, found, roles);
   return roles;
+}
+
+const farThan = 8;
+
+/** 比去年低 3 个百分点, 低于去年 3 个百分点: by how much it is more or less than something else. */
+function readComparison(tokens: readonly Token[], first: number, roles: Open): boolean {
+  let at = first - 1;
+  while (at > 0 && (tokens[at] as Token).senses.by) at--;
+  const before = tokens[at];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (before.senses.now) at--;
+  const compared = tokens[at]?.senses;
+  if (compared === undefined || (!compared.moreThan && !compared.lessThan)) return false;
+  if (before.senses.now ? !compared.than : compared.than || !isComparison(tokens, at)) return false;
+  roles.up = compared.moreThan;
+  roles.down = compared.lessThan;
+  roles.first = at;
+  return true;
+}
+
+function isComparison(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - farThan); i--) {
+    const token = tokens[i] as Token;
+    if (token.senses.than) return true;
+    if (endsClause(token)) return false;
+  }
+  return false;
 }
 
 const farLeft = 6;
@@ -189,12 +217,18 @@ function beforePraise(tokens: readonly Token[], from: number): number {
 function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
   const sign = tokenBefore(tokens, found.first);
   const glued = (tokens[found.first] as Token).glued;
-  if (sign === undefined || !glued || sign.glued) return found.first;
+  if (sign === undefined || !glued || (sign.glued && !isBehindMetric(tokens, found))) return found.first;
   if (sign.text === '+') roles.up = true;
   else if (isMinus(sign)) roles.down = true;
   else return found.first;
   roles.first = found.first - 1;
   return roles.first;
+}
+
+/** 转化率+20%: without spaces a sign may stand directly behind the metric. */
+function isBehindMetric(tokens: readonly Token[], { first, quantity }: Found): boolean {
+  const metric = tokenBefore(tokens, first, 2);
+  return metric !== undefined && metric.kind === 'word' && !isLatin(metric) && quantity.unit === '%';
 }
 
 const minus = new Set(['-', '−', '–']);
@@ -248,6 +282,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
     if (senses.afterWithin) roles.within = true;
     else if ((senses.afterAtLeast || senses.afterAtMost || senses.afterUp || senses.afterDown) && leads(tokens[i + 1]))
       return;
+    else if (senses.afterAtLeast && lexicon.words.unspaced && beginsNoun(tokens, i)) continue;
     else if ((senses.afterAtLeast && !(token.text === '+' && !token.glued)) || senses.afterAtMost) {
       // `nem csökken 99% alá`
       const denied = lexicon.inflects && isDenied(tokens, found.first - 1, true);
@@ -276,6 +311,16 @@ function endOfScale(tokens: readonly Token[], last: number): number {
   const mark = tokens[last + 1]?.text;
   const scaled = (mark === '/' && tokens[last + 2]?.glued) || mark === 'out of';
   return scaled && tokens[last + 2]?.kind === 'number' ? last + 2 : last;
+}
+
+/** 20 多家 and 3 个多月 are more; 2 门多媒体课 and 8 个余热项目 begin a noun with the same character. */
+function beginsNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.text.length > 1 || token.kind !== 'word' || token.senses.sinceAfter) return false;
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.kind === 'number' || next === undefined || next.kind !== 'word') return false;
+  const { unit, time, period, classifier, magnitude, stop } = next.senses;
+  return unit === null && time === null && period === null && magnitude === null && !classifier && !stop;
 }
 
 /** "20% revenue growth": the metric stands between the amount and the noun of change. */

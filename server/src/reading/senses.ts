@@ -114,6 +114,9 @@ const flags = [
   'now',
   'about',
   'between',
+  'than',
+  'moreThan',
+  'lessThan',
   'up',
   'down',
   'afterAtLeast',
@@ -165,6 +168,7 @@ const flags = [
   'placeholder',
   'particle',
   'nominaliser',
+  'changing',
 ] as const;
 
 export type Flag = (typeof flags)[number];

@@ -121,10 +121,16 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
       tokens.push(tokenOf(text, at, lettersEnd, 'name', unknown));
       return lettersEnd;
     }
-    if (!measures(letters, lexicon) && lexicon.ending(letters) === 'none') {
-      // 2fa, 3d, 5g
-      tokens.push(tokenOf(text, at, lettersEnd, 'name', lexicon.word(text.slice(at, lettersEnd))));
-      return withEnding(text, lettersEnd, lexicon, tokens);
+    const whole = lexicon.word(text.slice(at, lettersEnd));
+    if (whole.plain || (!measures(letters, lexicon) && lexicon.ending(letters) === 'none')) {
+      if (unitSymbol.test(letters) && !isCurrency(tokens.at(-1)?.senses.unit ?? null)) {
+        tokens.push(tokenOf(text, at, end, 'number', unknown, 'none', value, 'digits', short));
+        return symbol(text, end, lettersEnd, tokens);
+      }
+      // 2fa, 3d, 1v1
+      const nameEnd = lettersAndDigitsEnd(text, lettersEnd);
+      tokens.push(tokenOf(text, at, nameEnd, 'name', nameEnd === lettersEnd ? whole : unknown));
+      return withEnding(text, nameEnd, lexicon, tokens);
     }
   }
   tokens.push(tokenOf(text, at, end, 'number', unknown, 'none', value, 'digits', short));
@@ -160,6 +166,26 @@ function isMarket(text: string, at: number, end: number, lexicon: Lexicon): bool
   const next = lexicon.longest(text, text[end] === ' ' ? end + 1 : end);
   const money = isCurrency(lexicon.word(text.slice(Math.max(0, at - 1), at)).unit);
   return !money && !isCurrency(next?.senses.unit ?? null);
+}
+
+/** Symbols of physical units, with their prefix: `gw`, `mah`, `mpa`. Words, versions and generations look otherwise: `3d`, `5g`. */
+const unitSymbol =
+  /^(?:[kmgt](?:w|wp|wh|va|v|hz|bps|j|bit)|[km]?ah|[hkmg]pa|[num\u03bc\u00b5]s|[cdnum\u03bc\u00b5]m|[num\u03bc\u00b5]g|m?bar|[mu\u03bc\u00b5]l|k?cal|m?mol|ma|pb|rpm|pp[mb]|hz|bps|kn|kva)$/;
+
+const countsSymbol = withSenses(unknown, { classifier: true });
+
+/** A unit symbol is no word of the language: it counts like one, and what stands behind its slash belongs to it, as in `mg/l`. */
+function symbol(text: string, start: number, lettersEnd: number, tokens: Token[]): number {
+  const per = codeAt(text, lettersEnd) === slash && isLetter(codeAt(text, lettersEnd + 1));
+  const end = per ? wordEnd(text, lettersEnd + 1) : lettersEnd;
+  tokens.push(tokenOf(text, start, end, 'word', countsSymbol));
+  return end;
+}
+
+function lettersAndDigitsEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(codeAt(text, end)) || isLetter(codeAt(text, end))) end++;
+  return end;
 }
 
 const ordinalLetters = new Set(['st', 'nd', 'rd', 'th']);

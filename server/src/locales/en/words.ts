@@ -125,6 +125,9 @@ export const words: Words = {
       a_rating_of rating_of rating a_value_of value_of net an_nps_of or the a an least extra an_extra average even mom qoq yoy year-on-year year-to-year month-over-month organic annual
       level_of levels_of as_many_as as_high_as as_low_as as_little_as even_more all ( combined`,
     between: 'between',
+    than: '',
+    moreThan: '',
+    lessThan: '',
     up: 'up plus up_from',
     down: 'down minus down_from',
   },
@@ -434,6 +437,7 @@ export const words: Words = {
     pastParticiples: '',
     particles: '',
     nominalisers: '',
+    changing: '',
     negations: "not never no n't don't doesn't won't cannot can't isn't aren't shouldn't mustn't without nor",
     means: 'by through via using with_the_help_of thanks_to by_means_of leveraging based_on out_of from',
     coverbs: '',

@@ -97,6 +97,9 @@ export const words: Words = {
       csaknem havi heti napi éves teljes ~ : évi átlagos ( egy így összes már akár stabilan tartósan rendelésenként mind + bruttó nettó
       fejenként együtt együttesen körül lehetőleg a_legalább`,
     between: '',
+    than: '',
+    moreThan: '',
+    lessThan: '',
     up: '',
     down: '',
   },
@@ -374,6 +377,7 @@ export const words: Words = {
     pastParticiples: 'rt nt',
     particles: 'ki fel föl el le be meg át össze vissza végig elő hozzá újra szét',
     nominalisers: '',
+    changing: '',
     negations: 'nem ne sem se soha nincs nélkül nem_lesz ne_legyen',
     means: 'keresztül révén segítségével által útján',
     purpose: 'hogy amivel amellyel ezzel érdekében céljából amelynek_eredményeként',
