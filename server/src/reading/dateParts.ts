@@ -315,7 +315,10 @@ function isRepublicYear(tokens: readonly Token[], i: number, inPart: boolean): b
   if (!bare || value < 100 || value > 150) return false;
   if (inPart || tokenBefore(tokens, i)?.text === '民国') return true;
   const month = tokens[i + 2];
-  return (month?.kind === 'number' && tokens[i + 3]?.senses.period === 'month') || month?.senses.quarter != null;
+  if (month?.kind === 'number') return tokens[i + 3]?.senses.period === 'month';
+  return (
+    month !== undefined && (month.senses.quarter !== null || month.senses.half !== null || month.senses.ordinalMark)
+  );
 }
 
 const republic = 1911;

@@ -145,6 +145,9 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   const { tokens } = statement;
   if (rhythms.length === 0 || (target !== null && !mayRecur(statement, target))) return null;
   const asides = asidesOf(statement);
+  // "From once a quarter to once a month": that of the target itself
+  const own = rhythms.length < 2 ? undefined : rhythms.find(({ last }) => last + 1 === target?.found.first);
+  if (own !== undefined && !own.describing) return own;
   for (const rhythm of rhythms) {
     // "12 sessions (one a week)" are twelve.
     if (target !== null && asides[rhythm.first] === 1 && !target.found.aside) continue;

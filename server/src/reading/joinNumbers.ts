@@ -57,12 +57,18 @@ function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
     const next = tokens[end];
     if (next === undefined) return end;
     if (magnitudeOf(next, lexicon) !== null && scales(tokens, end)) end++;
+    else if (isMore(next) && magnitudeOf(tokens[end + 1], lexicon) !== null && tokens[end + 1]?.glued) end += 2;
     else if (digits) return end;
     else if (isNumberWord(next) && continues(previous, next, lexicon)) end++;
     else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token, lexicon))
       end += 2;
     else return end;
   }
+}
+
+/** 60 多万, 300 余万 */
+function isMore({ text, senses }: Token): boolean {
+  return senses.afterAtLeast && text.length === 1 && !senses.sinceAfter && text !== '+';
 }
 
 /** `bn`, `cr`: no number without figures before them. */

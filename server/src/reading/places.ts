@@ -9,9 +9,11 @@ import { isVerb, type Statement } from './verbs.ts';
  */
 export function withPlaces(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate, index) => {
-    if (candidate.part !== 'main' || !isBareCount(candidate)) return candidate;
+    if ((candidate.part !== 'main' && candidate.part !== 'purpose') || !isBareCount(candidate)) return candidate;
     const part = partBehindCoverb(statement, candidate.found.first - 1);
-    return part !== null && isBeforeResult(statement, candidates, index) ? { ...candidate, part } : candidate;
+    if (part === null || (part === 'scope' && candidate.part !== 'main')) return candidate;
+    const aside = isBeforeResult(statement, candidates, index) || describesResult(statement, candidates, index);
+    return aside ? { ...candidate, part } : candidate;
   });
 }
 
@@ -57,6 +59,15 @@ function isBeforeResult({ tokens, verbs }: Statement, candidates: readonly Candi
     return found.first > end;
   }
   return false;
+}
+
+/** 4 场面向 200 名家长的讲座: what is counted before it is what the words describe. */
+function describesResult({ tokens }: Statement, candidates: readonly Candidate[], index: number): boolean {
+  const { found } = candidates[index] as Candidate;
+  const counted = index === 0 ? undefined : candidates[index - 1]?.found;
+  if (counted === undefined || counted.noun !== counted.last || counted.duration) return false;
+  const described = tokens[Math.max(found.last, found.noun) + 1]?.senses.describing === true;
+  return described && isJoined(tokens, counted.last + 1, found.first);
 }
 
 /** Whether no token from `from` on ends the clause before `to` or begins another verb's part: 并, 且. */

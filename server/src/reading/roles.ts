@@ -50,7 +50,7 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     to: found.ending === 'to',
     by: found.ending === 'by',
     at: false,
-    atLeast: false,
+    atLeast: sentence.lexicon.words.unspaced && saysMore(sentence, found),
     atMost: false,
     upTo: false,
     within: false,
@@ -66,6 +66,18 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
   readRight(sentence, found, roles);
   return roles;
 }
+
+/** 60 多万, 300 余万 */
+function saysMore({ folded }: Sentence, { quantity: { number }, written }: Found): boolean {
+  return (
+    written === 'digits' &&
+    number.end - number.start > shortestMore &&
+    more.test(folded.slice(number.start, number.end))
+  );
+}
+
+const more = /[多余]/;
+const shortestMore = 2;
 
 const farThan = 8;
 
@@ -217,6 +229,7 @@ function beforePraise(tokens: readonly Token[], from: number): number {
 function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
   const sign = tokenBefore(tokens, found.first);
   const glued = (tokens[found.first] as Token).glued;
+  if (sign?.kind === 'word') return wordSign(tokens, found, roles);
   if (sign === undefined || !glued || (sign.glued && !isBehindMetric(tokens, found))) return found.first;
   if (sign.text === '+') roles.up = true;
   else if (isMinus(sign)) roles.down = true;
@@ -224,6 +237,22 @@ function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
   roles.first = found.first - 1;
   return roles.first;
 }
+
+/** 由负 5 转为正 20: signs in words, behind what introduces an end of a change. */
+function wordSign(tokens: readonly Token[], { first }: Found, roles: Open): number {
+  const { text } = tokens[first - 1] as Token;
+  if (text !== minusWord && text !== plusWord) return first;
+  const before = tokenBefore(tokens, first, 2)?.senses;
+  if (before === undefined || !(before.from || before.to || before.now)) return first;
+  if (text === minusWord) {
+    roles.down = true;
+    roles.first = first - 1;
+  }
+  return first - 1;
+}
+
+const minusWord = '负';
+const plusWord = '正';
 
 /** 转化率+20%: without spaces a sign may stand directly behind the metric. */
 function isBehindMetric(tokens: readonly Token[], { first, quantity }: Found): boolean {
@@ -234,7 +263,7 @@ function isBehindMetric(tokens: readonly Token[], { first, quantity }: Found): b
 const minus = new Set(['-', '−', '–']);
 
 export function isMinus({ text }: Token): boolean {
-  return minus.has(text);
+  return minus.has(text) || text === minusWord;
 }
 
 /** "Not over" is at most, "not below" at least. */

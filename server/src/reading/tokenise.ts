@@ -177,7 +177,7 @@ const countsSymbol = withSenses(unknown, { classifier: true });
 /** A unit symbol is no word of the language: it counts like one, and what stands behind its slash belongs to it, as in `mg/l`. */
 function symbol(text: string, start: number, lettersEnd: number, tokens: Token[]): number {
   const per = codeAt(text, lettersEnd) === slash && isLetter(codeAt(text, lettersEnd + 1));
-  const end = per ? wordEnd(text, lettersEnd + 1) : lettersEnd;
+  const end = per ? lettersAndDigitsEnd(text, lettersEnd + 1) : lettersEnd;
   tokens.push(tokenOf(text, start, end, 'word', countsSymbol));
   return end;
 }
