@@ -7,7 +7,7 @@ import type { Statement } from './verbs.ts';
 
 /**
  * 由 12 间整合为 7 间: behind 从 and 由 a verb with 为, 成, 至 or 到 leads to the other end of the change, whichever verb it is. Of a
- * rate too: 从每月 8 起下降到每月 3 起.
+ * rate too: 从每周 12 条下降到每周 4 条.
  */
 export function withChangeEnds(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
   let start: Candidate | null = null;
@@ -58,7 +58,7 @@ function isOfRhythm(tokens: readonly Token[], { found }: Candidate, { text }: To
   return tokenBefore(tokens, found.first)?.text === text;
 }
 
-/** 到每月 3 起, 为约 5 个 */
+/** 到每周 4 条, 为约 5 个 */
 function isBetween(token: Token): boolean {
   return isRhythm(token) || (token.senses.about && !token.senses.to);
 }

@@ -99,7 +99,7 @@ function isMeasured(token: Token | undefined): boolean {
   return unit !== null || time !== null || classifier || magnitude !== null;
 }
 
-/** 万元产值能耗, 百万公里事故率, 亿元以上项目: a round number that begins the name of what another number measures. */
+/** 万元产值水耗, 百万公里违章率, 亿元以上企业: a round number that begins the name of what another number measures. */
 function isPerUnit({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const unit = tokens[i + 1];
@@ -185,7 +185,7 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   return true;
 }
 
-/** 从零增长到 1,000 人: zero is a start where a value follows. */
+/** 从零增长到 2,500 人: zero is a start where a value follows. */
 function growsFrom(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 2; i < tokens.length; i++) {
     const token = tokens[i] as Token;

@@ -4,8 +4,8 @@ import type { Token } from './token.ts';
 import { isVerb, type Statement } from './verbs.ts';
 
 /**
- * Where coverbs stand before their verb, a count behind one says where, for whom or by what: in 在 5 个城市新开 20 家门店 the verb is
- * about the 20. A coverb without a second count says nothing: in 与 5 家伙伴达成合作 the 5 are the result.
+ * Where coverbs stand before their verb, a count behind one says where, for whom or by what: in 在 6 个省份开设 40 家门店 the verb is
+ * about the 40. A coverb without a second count says nothing: in 与 5 家伙伴达成合作 the 5 are the result.
  */
 export function withPlaces(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate, index) => {

@@ -59,7 +59,9 @@ function quantityAt(statement: Statement, i: number, aside: boolean): Found | nu
   const share = shareAt(statement, i);
   if (share !== null) return inWords(statement.tokens, i, share.last, share.value, '%', aside);
   if (token.senses.nobody)
-    return hasFigure(statement.tokens, i, true) ? null : inWords(statement.tokens, i, i, 0, null, aside);
+    return hasFigure(statement.tokens, i, true) || statement.tokens[i + 1]?.senses.changing
+      ? null
+      : inWords(statement.tokens, i, i, 0, null, aside);
   if (isNone(statement, i)) return counted(statement, i, 0, aside);
   if (token.senses.repeats !== null) return repeated(statement, i, token.senses.repeats, aside);
   if (token.kind !== 'number' || isNameNumber(statement, i)) return null;
@@ -151,7 +153,7 @@ function deniesThing(tokens: readonly Token[], i: number): boolean {
 
 const farLoss = 8;
 
-/** 杜绝重大安全事故 */
+/** 杜绝重大质量事故 */
 function namesLoss(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + farLoss, tokens.length); i++) {
     const token = tokens[i] as Token;

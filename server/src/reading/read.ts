@@ -77,7 +77,7 @@ function duesOf(dates: readonly DateFound[]): Dues {
   for (const date of dates) {
     if (!date.due) continue;
     count++;
-    // 9 月 1 日开学前: of a day and the event on it the day says more.
+    // 8 月 28 日开学前: of a day and the event on it the day says more.
     const named =
       date.expression.kind === 'event' && main !== null && main.strength === 2 && date.first === main.last + 1;
     if (main === null || (date.strength >= main.strength && !named)) main = date;

@@ -81,7 +81,7 @@ const shortestMore = 2;
 
 const farThan = 8;
 
-/** 比去年低 3 个百分点, 低于去年 3 个百分点: by how much it is more or less than something else. */
+/** 比去年低 3 个百分点, 低于去年 6 个百分点: by how much it is more or less than something else. */
 function readComparison(tokens: readonly Token[], first: number, roles: Open): boolean {
   let at = first - 1;
   while (at > 0 && (tokens[at] as Token).senses.by) at--;
@@ -118,7 +118,7 @@ function readLeft(sentence: Sentence, found: Found, roles: Open): void {
     if ((senses.kinds & Kind.role) === 0 && token.text !== ':') {
       // "Sub-2 week"
       if (token.text === '-' && token.glued && tokenBefore(tokens, i)?.senses.atMost) continue;
-      // 从每月 8 起
+      // 从每周 12 条
       if (token.taken && (senses.kinds & Kind.rhythm) !== 0 && tokenBefore(tokens, i)?.senses.from) continue;
       if (i === start - 1) readAdverb(tokens, i, roles);
       i = beforePraise(tokens, i);
@@ -238,7 +238,7 @@ function signOf(tokens: readonly Token[], found: Found, roles: Open): number {
   return roles.first;
 }
 
-/** 由负 5 转为正 20: signs in words, behind what introduces an end of a change. */
+/** 由负 8 转为正 15: signs in words, behind what introduces an end of a change. */
 function wordSign(tokens: readonly Token[], { first }: Found, roles: Open): number {
   const { text } = tokens[first - 1] as Token;
   if (text !== minusWord && text !== plusWord) return first;
@@ -254,7 +254,7 @@ function wordSign(tokens: readonly Token[], { first }: Found, roles: Open): numb
 const minusWord = '负';
 const plusWord = '正';
 
-/** 转化率+20%: without spaces a sign may stand directly behind the metric. */
+/** 破损率+2%: without spaces a sign may stand directly behind the metric. */
 function isBehindMetric(tokens: readonly Token[], { first, quantity }: Found): boolean {
   const metric = tokenBefore(tokens, first, 2);
   return metric !== undefined && metric.kind === 'word' && !isLatin(metric) && quantity.unit === '%';

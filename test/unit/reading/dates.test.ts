@@ -118,6 +118,28 @@ describe('due dates in Hungarian', () => {
   ]);
 });
 
+describe('due dates in Chinese, in other forms', () => {
+  duesAre([
+    ['五月三十一日前完成招标', '五月三十一日前', { kind: 'day', month: 5, day: 31 }],
+    ['十二月卅一日前完成招标', '十二月卅一日前', { kind: 'day', month: 12, day: 31 }],
+    ['2 季度末完成验收', '2 季度末', { kind: 'quarter', quarter: 2, part: 'end' }],
+    ['4 季度新增会员 300 人', '4 季度', { kind: 'quarter', quarter: 4 }],
+    ['3 项活动于第 2 季初开跑', '第 2 季初', { kind: 'quarter', quarter: 2, part: 'early' }],
+    ['115 年 6 月底前取得认证', '115 年 6 月底前', { kind: 'month', month: 6, year: 2026 }],
+    ['民國 116 年底前開業', '116 年底前', { kind: 'year', year: 2027 }],
+    ['115 年第 4 季底完成', '115 年第 4 季底', { kind: 'quarter', quarter: 4, year: 2026 }],
+    ['26/3/31 前提交报告', '26/3/31 前', { kind: 'date', date: '2026-03-31' }],
+    ['26-03-31 前提交报告', '26-03-31 前', { kind: 'date', date: '2026-03-31' }],
+    ['20260430 前完成迁移', '20260430 前', { kind: 'date', date: '2026-04-30' }],
+    ['26Q2 上线小程序', '26Q2', { kind: 'quarter', quarter: 2, year: 2026 }],
+    ['FY26Q1 交付 3 个模块', 'FY26Q1', { kind: 'quarter', quarter: 1, year: 2026 }],
+    ['「双十二」前上线', '双十二」前', { kind: 'event', name: '双十二' }],
+    ['8 月 28 日开学前完成装修', '8 月 28 日', { kind: 'day', month: 8, day: 28 }],
+    ['九月开学前完成装修', '开学前', { kind: 'event' }],
+    ['3 月 15 日完成开发，双十一前上线', '双十一前', { kind: 'event' }],
+  ]);
+});
+
 describe('dates that are no due dates', () => {
   it.each([
     'Plan the features for Q3',
@@ -134,6 +156,10 @@ describe('dates that are no due dates', () => {
     '制定下季度的目标',
     '将用户测试整合到发布前的计划中',
     '从三月起每周发布简报',
+    '5 月起试行新制度',
+    '连续 4 季度增长',
+    '一月一次例会',
+    '企业成立 100 年',
     'Az első negyedévi jelentés elkészítése',
     'Kivezetjük a 2019-ben bevezetett rendszert',
     'Tavaly óta nő a forgalom',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from './brief.ts';
+
+type Row = readonly [text: string, reading: string];
+
+function readsAs(rows: readonly Row[]): void {
+  it.each(rows)('%s', (text, reading) => {
+    expect(brief(text)).toBe(reading);
+  });
+}
+
+describe('a number glued to the symbol of its unit', () => {
+  readsAs([
+    ['储能规模达到 2.5GW', 'reach 2.5 GW'],
+    ['误差小于 0.02mm', 'atMost 0.02 mm'],
+    ['电池容量不低于 6000mAh', 'atLeast 6000 mAh'],
+    ['氨氮浓度低于 35mg/L', 'atMost 35 mg/L'],
+    ['抖动不超过 8μs', 'atMost 8 μs'],
+    ['Raise the backbone to 40Gbps', 'reach 40 Gbps'],
+    ['Keep the pressure below 1.2MPa', 'atMost 1.2 MPa'],
+    ['Raise $2MM', 'reach 2000000 USD'],
+    ['上线 5G 套餐', 'milestone'],
+    ['2FA 覆盖率达到 90%', 'reach 90 %'],
+    ['每月 1v1 沟通 5 次', 'recurring 5 次 / month'],
+    ['用户达到 10w', 'reach 100000'],
+  ]);
+});
+
+describe('Chinese magnitudes', () => {
+  readsAs([
+    ['接诊 3 万人次', 'reach 30000 人次'],
+    ['光伏装机超过 30 万千瓦', 'atLeast 300000 kW'],
+    ['变压器容量 2 万千伏安', 'reach 20000 千伏安'],
+    ['新增 3 千用户', 'reach 3000 用户'],
+    ['营收做到 2 个亿', 'reach 200000000'],
+    ['收入 60 多万元', 'atLeast 600000 CNY'],
+    ['累计服务 20 余万人次', 'atLeast 200000 人次'],
+    ['增加二十一家', 'reach 21 家'],
+  ]);
+});
+
+describe('Chinese metrics whose name begins with a number', () => {
+  readsAs([
+    ['万元产值水耗下降 4%', 'percentChange -4 %'],
+    ['百万公里违章率下降 15%', 'percentChange -15 %'],
+    ['亿元以上企业新增 6 家', 'reach 6 家'],
+    ['突破亿元，新增 20 家', 'atLeast 100000000 CNY + 20 家'],
+    ['实现百万元营收', 'reach 1000000 CNY'],
+  ]);
+});
+
+describe('nouns that begin with 多 or 余', () => {
+  readsAs([
+    ['开设 3 门多媒体课', 'reach 3 媒体'],
+    ['清理 4 个冗余库', 'reach 4 个'],
+    ['签约 20 多家客户', 'atLeast 20 客户'],
+    ['耗材 6 元多', 'atLeast 6 CNY'],
+  ]);
+});
+
+describe('ratios, arrows and fractions', () => {
+  readsAs([
+    ['投入产出比达到 1:4.5', 'reach 4.5'],
+    ['ROI 由 1:1.5 提升至 1:2.8', 'increase 1.5 > 2.8'],
+    ['到课率：70% ➜ 85%', 'increase 70 % > 85 %'],
+    ['Attendance: 70% ➡️ 85%', 'increase 70 % > 85 %'],
+    ['能耗降低十分之二', 'percentChange -20 %'],
+    ['缺陷减少近半', 'percentChange -50 %'],
+  ]);
+});
