@@ -59,9 +59,19 @@ export function takePart(sentence: Sentence, i: number, parts: DateParts): numbe
 
 function takeIso(sentence: Sentence, token: Token, parts: DateParts): number {
   if (parts.iso !== null) return 0;
-  parts.iso = isoOf(token.text, sentence.lexicon.words.dates.monthFirst);
+  const { unspaced, dates } = sentence.lexicon.words;
+  parts.iso = (unspaced ? yearFirst(token.text) : null) ?? isoOf(token.text, dates.monthFirst);
   return parts.iso === null ? 0 : 1;
 }
+
+/** 26/3/31, which is no day in 2031 where years stand first. */
+function yearFirst(text: string): string | null {
+  const [year, month, day] = text.split('/').map(Number) as [number, number, number];
+  return year >= firstYear && year <= 99 && day <= 31 ? makeDate(fullYear(year), month, day) : null;
+}
+
+/** No plan is for the years before. */
+export const firstYear = 20;
 
 /** Day before month, as most of the world writes, unless the language has it the other way or only that is a date. */
 function isoOf(text: string, monthFirst: boolean): string | null {

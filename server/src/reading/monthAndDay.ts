@@ -1,5 +1,5 @@
 import { type IsoDate, makeDate } from '../calendar/date.ts';
-import { type DateParts, noParts } from './dateParts.ts';
+import { type DateParts, firstYear, noParts } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import type { DueExpression } from './types.ts';
@@ -33,13 +33,12 @@ interface ShortDate {
   readonly last: number;
 }
 
-/** 25/6/30, 25-06-30, 20250630: year, month and day, as far as a word beside them says that they are a date. */
+/** 26-03-31, 20260331: year, month and day, as far as a word beside them says that they are a date. */
 function shortDateAt({ tokens }: Sentence, at: number): ShortDate | null {
   const { text, value, bare } = tokens[at] as Token;
   const compact = compactDate.exec(text);
   if (compact !== null) return shortDate(Number(compact[1]), Number(compact[2]), Number(compact[3]), at);
-  const mark = tokens[at + 1]?.text;
-  if (!bare || value < firstYear || value > 99 || (mark !== '/' && mark !== '-') || tokens[at + 3]?.text !== mark)
+  if (!bare || value < firstYear || value > 99 || tokens[at + 1]?.text !== '-' || tokens[at + 3]?.text !== '-')
     return null;
   const [month, day] = [tokens[at + 2], tokens[at + 4]];
   if (month?.kind !== 'number' || day?.kind !== 'number') return null;
@@ -47,9 +46,6 @@ function shortDateAt({ tokens }: Sentence, at: number): ShortDate | null {
 }
 
 const compactDate = /^(20\d\d)(\d\d)(\d\d)$/;
-
-/** No plan is for the years before. */
-const firstYear = 20;
 
 function shortDate(year: number, month: number, day: number, last: number): ShortDate | null {
   const date = makeDate(year, month, day);
