@@ -122,6 +122,7 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   const starts = beginsClause(tokens, context.first);
   const ends = next === undefined || endsClause(next);
   if (lexicon.words.unspaced) {
+    if (labelsValue(tokens, context, parts)) return 0;
     const describing = describes(sentence, last + 1);
     if (introduction === 'within') return describing && !starts ? 0 : 1;
     if (parts.part !== null) return describing && !starts ? 0 : 2;
@@ -136,6 +137,15 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
   return ends && (starts || parts.relative !== null) ? 1 : 0;
+}
+
+/** （年初 31%）, （2025 年：31%）: a period in brackets that is over says when its value was. */
+function labelsValue(tokens: readonly Token[], { first, last }: DateContext, { part }: DateParts): boolean {
+  if (tokenBefore(tokens, first)?.text !== '(' || (part !== null && part !== 'start' && part !== 'early')) return false;
+  const value = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
+  if (tokens[value]?.kind !== 'number') return false;
+  // Of several values each has its date; a count is a part of the whole.
+  return tokens[tokens[value + 1]?.senses.unit === '%' ? value + 2 : value + 1]?.text === ')';
 }
 
 const farCondition = 40;

@@ -1,4 +1,5 @@
 import { type Candidate, isBareCount, type Part } from './candidate.ts';
+import { isCurrency } from './money.ts';
 import { endsClause } from './sentence.ts';
 import type { Token } from './token.ts';
 import { isVerb, type Statement } from './verbs.ts';
@@ -9,12 +10,19 @@ import { isVerb, type Statement } from './verbs.ts';
  */
 export function withPlaces(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate, index) => {
-    if ((candidate.part !== 'main' && candidate.part !== 'purpose') || !isBareCount(candidate)) return candidate;
+    if (candidate.part !== 'main' && candidate.part !== 'purpose') return candidate;
+    if (!isBareCount(candidate) && !isDistance(candidate)) return candidate;
     const part = partBehindCoverb(statement, candidate.found.first - 1);
     if (part === null || (part === 'scope' && candidate.part !== 'main')) return candidate;
     const aside = isBeforeResult(statement, candidates, index) || describesResult(statement, candidates, index);
     return aside ? { ...candidate, part } : candidate;
   });
+}
+
+/** 在 3 公里内 */
+function isDistance({ found, roles }: Candidate): boolean {
+  const { unit } = found.quantity;
+  return roles.within && !found.duration && found.noun < 0 && unit !== null && unit !== '%' && !isCurrency(unit);
 }
 
 const farCoverb = 8;

@@ -168,7 +168,7 @@ function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
 const longestAside = 6;
 
 /** "(currently averaging 2)", "(last quarter: 30)", "(64% last year)", "(2025: 47%)" */
-function readAside({ tokens }: Sentence, { last }: Found, roles: Open): void {
+function readAside({ tokens, lexicon }: Sentence, { last, noun }: Found, roles: Open): void {
   for (let i = roles.first - 1; i >= Math.max(0, roles.first - longestAside); i--) {
     const { text, senses } = tokens[i] as Token;
     if (text === '(' || text === '[') break;
@@ -176,6 +176,11 @@ function readAside({ tokens }: Sentence, { last }: Found, roles: Open): void {
       roles.now = true;
       return;
     }
+  }
+  // （4 月 8 场） is a part of the count
+  if (lexicon.words.unspaced && noun < 0 && tokens[last + 1]?.text === ')' && isDatedAside(tokens, roles.first)) {
+    roles.now = true;
+    return;
   }
   for (let i = last + 1; i <= last + longestAside; i++) {
     const token = tokens[i];
@@ -202,6 +207,20 @@ function labelsPeriod(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const opening = tokenBefore(tokens, i);
   return tokens[i + 1]?.text === ':' && (opening?.text === '(' || opening?.text === '[') && namesPeriod(token);
+}
+
+/** （年初 31%）, （2 月：31%）: nothing but a date that is no due date between the bracket and the value. */
+function isDatedAside(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  if (tokenBefore(tokens, first)?.text === ':') at--;
+  const end = at;
+  while (at >= 0 && isDateWord(tokens[at] as Token)) at--;
+  return at >= 0 && at < end && (tokens[at] as Token).text === '(';
+}
+
+function isDateWord({ kind, taken, senses }: Token): boolean {
+  if (kind !== 'word') return taken && (kind === 'number' || kind === 'name');
+  return !taken && (senses.kinds & Kind.date) !== 0 && senses.part !== 'end' && senses.part !== 'late';
 }
 
 const mostPraise = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from './brief.ts';
+import { brief, dueOf } from './brief.ts';
 
 type Row = readonly [text: string, reading: string];
 
@@ -20,6 +20,7 @@ describe('a Chinese count behind a coverb, before the verb with its own', () => 
     ['每月在 4 个小区举办 2 场讲座', 'recurring 2 讲座 + 4 个 / month'],
     ['在 20 名候选人中录用 3 名', 'reach 3 名 + 20 候选人'],
     ['为 8 个部门和 30 个小组开展 6 轮培训', 'reach 6 培训 + 8 部门 + 30 个'],
+    ['在 3 公里内覆盖 20 个小区', 'reach 20 个 + 3 km'],
     ['以 5 场直播带动销售 300 单', 'reach 300 单 + 5 直播'],
     ['组织 4 场面向 200 名家长的讲座', 'reach 4 场 + 200 家长'],
   ]);
@@ -85,4 +86,19 @@ describe('a comparison in Chinese', () => {
     ['客诉-15%', 'percentChange -15 %'],
     ['退款率 3%-5%', 'atLeast 3 % + 5 %'],
   ]);
+});
+
+describe('a Chinese value in brackets with its period', () => {
+  readsAs([
+    ['续费率达 42%（2 月：31%）', 'increase 31 % > 42 %'],
+    ['续费率达 42%（2025 年 31%）', 'increase 31 % > 42 %'],
+    ['续费率达 42%（年初 31%）', 'increase 31 % > 42 %'],
+    ['完成 20 场（4 月 8 场）', 'reach 20 场'],
+    ['签约 20 家（Q1 5 家，Q2 15 家）', 'reach 20 家'],
+  ]);
+
+  it('are not due then', () => {
+    expect(dueOf('续费率达 42%（年初 31%）')).toBeNull();
+    expect(dueOf('续费率达 42%（年底 50%）')?.[0]).toBe('年底');
+  });
 });
