@@ -77,6 +77,8 @@ export interface NumberWords {
   readonly zeroing: Terms;
   /** What is measured as so many to one: `ratio`, 投产比. Beside them `3:1` is a value. */
   readonly ratios: Terms;
+  /** Lengths and powers, of which `m` and `w` are the units, and no millions: 距离. */
+  readonly physical: Terms;
   /** Adds half of the unit before it: `4 分半`. */
   readonly andHalf: Terms;
 }

@@ -103,6 +103,7 @@ const flags = [
   'partsOf',
   'zeroing',
   'ratio',
+  'physical',
   'from',
   'to',
   'becoming',

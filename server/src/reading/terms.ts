@@ -83,6 +83,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     partsOf: numbers.partsOf,
     zeroing: numbers.zeroing,
     ratio: numbers.ratios,
+    physical: numbers.physical,
     from: roles.from,
     to: roles.to,
     becoming: roles.becoming,

@@ -132,9 +132,28 @@ function number(text: string, at: number, lexicon: Lexicon, tokens: Token[]): nu
       tokens.push(tokenOf(text, at, nameEnd, 'name', nameEnd === lettersEnd ? whole : unknown));
       return withEnding(text, nameEnd, lexicon, tokens);
     }
+    if (isPhysical(text, letters, lettersEnd, lexicon, tokens)) {
+      tokens.push(tokenOf(text, at, end, 'number', unknown, 'none', value, 'digits', short));
+      return symbol(text, end, lettersEnd, tokens);
+    }
   }
   tokens.push(tokenOf(text, at, end, 'number', unknown, 'none', value, 'digits', short));
   return withEnding(text, end, lexicon, tokens);
+}
+
+const farMetric = 8;
+
+/** 水位下降 5m, 功率低于 300W: of lengths and powers these letters are the unit, elsewhere millions and tens of thousands. */
+function isPhysical(text: string, letters: string, end: number, lexicon: Lexicon, tokens: readonly Token[]): boolean {
+  if (!lexicon.words.unspaced || (letters !== 'm' && letters !== 'w' && letters !== 'kw')) return false;
+  const unit = lexicon.longest(text, isSpace(codeAt(text, end)) ? end + 1 : end)?.senses;
+  if (unit !== undefined && (unit.unit !== null || unit.classifier)) return false;
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - farMetric); i--) {
+    const { kind, senses, entry } = tokens[i] as Token;
+    if (senses.physical) return true;
+    if (kind === 'sign' && entry !== null && (entry.kinds & Kind.clauseEnd) !== 0) return false;
+  }
+  return false;
 }
 
 /** The end of a number of a few digits and nothing else, as most are; 0 where it may be more, or a date or a name. */

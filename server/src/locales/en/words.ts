@@ -29,6 +29,7 @@ export const words: Words = {
     partsOf: '',
     zeroing: '',
     ratios: 'ratio ratios ltv roas roi cac',
+    physical: '',
     andHalf: 'and_a_half',
   },
   units: {

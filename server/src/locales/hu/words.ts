@@ -30,6 +30,7 @@ export const words: Words = {
     partsOf: '',
     zeroing: '',
     ratios: 'arány* ltv roas roi cac',
+    physical: '',
     andHalf: 'és_fél és_félre',
   },
   units: {
