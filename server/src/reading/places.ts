@@ -56,12 +56,12 @@ function isFirstNoun(statement: Statement, at: number): boolean {
 function isBeforeResult({ tokens, verbs }: Statement, candidates: readonly Candidate[], index: number): boolean {
   const { last, noun } = (candidates[index] as Candidate).found;
   const end = Math.max(last, noun);
-  const verb = verbs.find((at) => at > last);
-  if (verb === undefined) return false;
+  // Where no verb is known, the words between the counts are one: 给 20 个班级送去 600 册图书.
+  const verb = verbs.find((at) => at > last) ?? end + 1;
   for (let next = index + 1; next < candidates.length; next++) {
     const { found, roles } = candidates[next] as Candidate;
     if (!isJoined(tokens, last + 1, found.first)) return false;
-    if (verb > found.first || found.describing || found.duration || found.aside || roles.from || roles.now) continue;
+    if (verb >= found.first || found.describing || found.duration || found.aside || roles.from || roles.now) continue;
     // 使用过 3 个功能的用户
     if (tokens[Math.max(found.last, found.noun) + 1]?.senses.describing) continue;
     return found.first > end;

@@ -20,6 +20,7 @@ describe('a Chinese count behind a coverb, before the verb with its own', () => 
     ['每月在 4 个小区举办 2 场讲座', 'recurring 2 讲座 + 4 个 / month'],
     ['在 20 名候选人中录用 3 名', 'reach 3 名 + 20 候选人'],
     ['为 8 个部门和 30 个小组开展 6 轮培训', 'reach 6 培训 + 8 部门 + 30 个'],
+    ['给 20 个班级送去 600 册图书', 'reach 600 书 + 20 个'],
     ['在 3 公里内覆盖 20 个小区', 'reach 20 个 + 3 km'],
     ['以 5 场直播带动销售 300 单', 'reach 300 单 + 5 直播'],
     ['组织 4 场面向 200 名家长的讲座', 'reach 4 场 + 200 家长'],
