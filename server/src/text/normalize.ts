@@ -30,8 +30,12 @@ export function toKey(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii.test(lower)) return lower;
   const bare = lower.normalize('NFKD').replace(accents, '');
-  return mayHaveMarks.test(bare) ? bare.replace(/\p{M}+/gu, '') : bare;
+  const plain = mayHaveMarks.test(bare) ? bare.replace(/\p{M}+/gu, '') : bare;
+  // Letters of mathematics and signs of units have no case, and their plain form may have capitals.
+  return hasCapital.test(plain) ? plain.toLowerCase() : plain;
 }
+
+const hasCapital = /\p{Lu}/u;
 
 const isAscii = /^[\0-\x7f]*$/;
 const accents = /[\u0300-\u036f]+/g;

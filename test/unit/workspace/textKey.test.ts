@@ -10,6 +10,8 @@ describe('the hash of a text', () => {
     ['提升 ５０％', '提升 50%'],
     ['Οδός', 'ΟΔΟΣ'],
     ['ﬁnish', 'Finish'],
+    ['𝑨\u074b', 'a'],
+    ['𝐖𝐢𝐧 20 shops', 'win 20 shops'],
   ])('is the same where the key is: %s, %s', (one, other) => {
     expect(textKey(one).replaceAll('ς', 'σ')).toBe(textKey(other).replaceAll('ς', 'σ'));
     expect(textHash(one)).toBe(textHash(other));
