@@ -79,6 +79,8 @@ export interface NumberWords {
   readonly ratios: Terms;
   /** Lengths and powers, of which `m` and `w` are the units, and no millions: 距离. */
   readonly physical: Terms;
+  /** Parts of one before a unit or a magnitude, or behind `and`: `fél` óra, két és `fél`. */
+  readonly fractions: Values;
   /** Adds half of the unit before it: `4 分半`. */
   readonly andHalf: Terms;
 }
@@ -199,6 +201,8 @@ export interface DateWords {
   readonly events: Terms;
   /** Seasons and feasts: due without more than `in` or an ending. */
   readonly seasons: Terms;
+  /** Verbs whose goal has the ending of a deadline: `eljut` a döntőig. */
+  readonly goals: Terms;
 }
 
 export interface RecurrenceWords {

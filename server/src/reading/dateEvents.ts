@@ -65,26 +65,31 @@ function isDateWord({ senses }: Token): boolean {
   return senses.month !== null || senses.quarter !== null || senses.half !== null || senses.relative !== null;
 }
 
-/** "húsvétig", "a bevezetés előtt", "a nyári táborok kezdetéig" */
-function eventWithEnding({ tokens }: Sentence, at: number): EventFound | null {
+/** "húsvétig", "a bevezetés előtt", "a nyári táborok kezdetéig", "ősszel" */
+function eventWithEnding(sentence: Sentence, at: number): EventFound | null {
+  const { tokens } = sentence;
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || token.senses.plain || token.senses.verb !== null) return null;
+  if (token.kind !== 'word' || token.senses.plain) return null;
   const next = tokens[at + 1];
+  if (token.senses.verb !== null && !(token.ending === 'until' && deverbal.test(token.text))) return null;
   const before = next?.senses.before === true && token.senses.noun !== 'party' && token.senses.time === null;
   const until =
     token.ending === 'until' &&
-    token.text.length >= shortestEvent &&
+    (token.text.length >= shortestEvent || token.senses.event) &&
     token.senses.unit === null &&
     token.senses.time === null;
-  const season = token.ending === 'to' && (token.senses.season || token.senses.part !== null);
+  const season =
+    (token.ending === 'to' && (token.senses.season || token.senses.part !== null)) || isInSeason(tokens, at);
   if (!before && !until && !season) return null;
-  const start = nounStart(tokens, at);
   // "Az interjútól az ajánlatig": from one thing to another
   if (until && tokens.slice(Math.max(0, at - 4), at).some(({ kind, ending }) => kind === 'word' && ending === 'from'))
     return null;
   // "Az első válaszig eltelt idő" is how long it takes
   if (until && next?.senses.dateDescribing) return null;
-  if (start === null || (until && !isKnown(token) && start === at)) return null;
+  if (until && !token.senses.season && isGoal(tokens, at)) return null;
+  const known = isKnown(token) || (until && isOccasion(sentence, at));
+  const start = groupStart(tokens, at, known);
+  if (start === null || (until && !known && start === at)) return null;
   const last = before ? at + 1 : at;
   return { first: start, words: start, last, nameEnd: at };
 }
@@ -93,18 +98,66 @@ function isKnown({ senses }: Token): boolean {
   return senses.event || senses.season || senses.part !== null;
 }
 
-const shortestEvent = 6;
-
-/** The article before a noun, over its adjectives; the noun itself where there is none; null where a number stands between. */
-function nounStart(tokens: readonly Token[], at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const token = tokens[i] as Token;
-    if (token.senses.link) return i;
-    if (token.kind === 'number') return null;
-    if (token.kind !== 'word' || endsClause(token) || token.senses.stop) break;
-  }
-  return at;
+/** `ősszel`, `nyáron`; "a nyáron indult képzés" began then, and "idén nyáron" is in this year. */
+function isInSeason(tokens: readonly Token[], at: number): boolean {
+  const { senses, ending } = tokens[at] as Token;
+  if (!senses.season || senses.event || (ending !== 'by' && ending !== 'within')) return false;
+  const next = tokens[at + 1];
+  const past = next !== undefined && next.senses.verb !== null && next.text.endsWith('t');
+  return !past && tokenBefore(tokens, at)?.senses.year == null;
 }
+
+/** "A jelentkezők fele eljut az interjúig": how far, not until when. */
+function isGoal(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) if (tokens[i]?.senses.goal) return true;
+  for (let i = at + 1; i < tokens.length && !endsClause(tokens[i] as Token); i++)
+    if (tokens[i]?.senses.goal) return true;
+  return false;
+}
+
+/** Without an article, what is done (`betakarításig`) or a day of its own (`Márton-napig`) at the end or beginning of a clause. */
+function isOccasion({ tokens, text, folded }: Sentence, at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next !== undefined && !endsClause(next) && !beginsClause(tokens, at)) return false;
+  return deverbal.test(token.text) || (at > 0 && text[token.start] !== folded[token.start]);
+}
+
+const deverbal = /[áé]s(?:[áé]?ig)$/;
+
+const shortestEvent = 6;
+const longestEvent = 5;
+
+/**
+ * The article before a noun, over its adjectives. Without an article the first of the words that describe the noun: "20 új tag
+ * jövő őszig", "elkészül a járda tanév végéig". Null where a number or a verb stands between and nothing is known of the noun.
+ */
+function groupStart(tokens: readonly Token[], at: number, known: boolean): number | null {
+  let start = at;
+  let joined = true;
+  for (let i = at - 1; i >= Math.max(0, at - longestEvent); i--) {
+    const token = tokens[i] as Token;
+    const { senses, kind } = token;
+    if (senses.link) return i;
+    // `2026 őszéig`
+    if (kind === 'number') return known ? start - (i === start - 1 && token.bare && isYear(token.value) ? 1 : 0) : null;
+    if (kind !== 'word' || endsClause(token) || senses.stop) break;
+    if (senses.verb !== null && token.entry?.participle !== true) break;
+    joined &&= describes(tokens, i);
+    if (joined) start = i;
+  }
+  return known ? start : at;
+}
+
+/** An adjective, or the noun before what it has: `tanév végéig`. */
+function describes(tokens: readonly Token[], i: number): boolean {
+  const { ending, senses } = tokens[i] as Token;
+  if (senses.relative !== null || senses.ordinal !== null) return true;
+  if (ending === 'attribute') return senses.noun === null;
+  return ending === 'none' && possessed.test((tokens[i + 1] as Token).text);
+}
+
+const possessed = /(?:[áé]ig|[áé]r[ae])$/;
 
 /** "双十一前", "客户审计之前，", "董事会召开前" */
 function eventBefore({ tokens }: Sentence, at: number): EventFound | null {

@@ -46,6 +46,7 @@ function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
   const digits = first.kind === 'number';
   if (!digits && (isPeriod(tokens, i) || isAbbreviation(first))) return i;
   if (!digits && !isNumberWord(first)) {
+    if (first.senses.fraction !== null) return fractionEnd(tokens, i, lexicon);
     if (first.senses.share !== null) return shareOfMagnitude(tokens, i, lexicon);
     const article = first.senses.everyBehindCount && isLongMagnitude(tokens[i + 1], lexicon);
     if (!article) return i;
@@ -58,6 +59,7 @@ function numberEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
     if (next === undefined) return end;
     if (magnitudeOf(next, lexicon) !== null && scales(tokens, end)) end++;
     else if (isMore(next) && magnitudeOf(tokens[end + 1], lexicon) !== null && tokens[end + 1]?.glued) end += 2;
+    else if (next.text === 'és' && tokens[end + 1]?.senses.fraction != null) end += 2;
     else if (digits) return end;
     else if (isNumberWord(next) && continues(previous, next, lexicon)) end++;
     else if (joins(next) && isNumberWord(tokens[end + 1]) && continues(previous, tokens[end + 1] as Token, lexicon))
@@ -115,6 +117,15 @@ function shareOfMagnitude(tokens: readonly Token[], i: number, lexicon: Lexicon)
   return isLongMagnitude(tokens[i + 1 + article], lexicon) ? i + 2 + article : i;
 }
 
+/** `fél millió`, `háromnegyed óra`: the index behind the part of one; `i` where nothing follows that it is a part of. */
+function fractionEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  if (isLongMagnitude(tokens[i + 1], lexicon)) return i + 2;
+  const next = tokens[i + 1];
+  const { ending, senses } = tokens[i] as Token;
+  if (next === undefined || ending !== 'none' || senses.unit !== null || next.ending === 'each') return i;
+  return next.senses.unit !== null || next.senses.time !== null ? i + 1 : i;
+}
+
 /** Twenty-five goes on, "two four" does not; behind a magnitude something smaller does. */
 function continues(previous: Token, next: Token, lexicon: Lexicon): boolean {
   const magnitude = magnitudeOf(previous, lexicon);
@@ -125,7 +136,7 @@ function continues(previous: Token, next: Token, lexicon: Lexicon): boolean {
 function numberOf(tokens: readonly Token[], first: number, end: number, text: string, lexicon: Lexicon): Token {
   const from = tokens[first] as Token;
   const last = tokens[end - 1] as Token;
-  if (end === first + 1) return from.kind === 'number' ? from : { ...from, kind: 'number' };
+  if (end === first + 1) return from.kind === 'number' ? from : { ...from, kind: 'number', value: ownValue(from) };
   const parts: NumberPart[] = [];
   for (let i = first; i < end; i++) {
     const part = partOf(tokens[i] as Token, i === first, lexicon);
@@ -147,8 +158,13 @@ function numberOf(tokens: readonly Token[], first: number, end: number, text: st
   };
 }
 
+function ownValue({ senses, value }: Token): number {
+  return senses.fraction ?? value;
+}
+
 function partOf(token: Token, first: boolean, lexicon: Lexicon): NumberPart | null {
-  const { magnitude, share } = token.senses;
+  const { magnitude, share, fraction } = token.senses;
+  if (fraction !== null) return { value: fraction, multiplies: false };
   if (share !== null) return { value: share / 100, multiplies: false };
   if (Number.isNaN(token.value)) return magnitude === null ? null : { value: magnitude, multiplies: true };
   const multiplies = !first && (magnitude !== null || (token.kind === 'word' && isMagnitudeRun(token.text, lexicon)));

@@ -24,15 +24,17 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isPronoun(sentence, i) ||
     isAge(sentence, i) ||
     isNumberedTime(sentence, i) ||
-    isWholeVersion(sentence, i)
+    isWholeVersion(sentence, i) ||
+    isCapitalised(sentence, i)
   );
 }
 
 /** Most numbers: figures with a unit, and nothing around them that makes names. */
-function isPlain({ tokens }: Sentence, i: number): boolean {
+function isPlain({ tokens, text }: Sentence, i: number): boolean {
   const { written, ending } = tokens[i] as Token;
   const next = tokens[i + 1]?.senses;
   if (written !== 'digits' || ending !== 'none' || next === undefined || next.unit === null) return false;
+  if (isCapitalised({ tokens, text }, i)) return false;
   const before = tokenBefore(tokens, i);
   const kinds = next.kinds | (before?.senses.kinds ?? 0);
   return (kinds & Kind.naming) === 0 && !divisions.has(before?.text ?? '');
@@ -66,8 +68,29 @@ function isNamed(sentence: Sentence, i: number): boolean {
       !name.senses.atMost
     );
   }
-  return isTitle(sentence, i - 1) && !isMeasured(next);
+  return isTitle(sentence, i - 1) && !isMeasured(next) && !(sentence.lexicon.inflects && counts(sentence, i));
 }
+
+/**
+ * Where nouns have cases, a number stands directly before what it counts, and behind a place or a company: `Győrben 40 új tag`, `a
+ * Vodafone 40 tornyot`. "Az Office 365 rendszer", "a Windows 11 telepítése": what is made or done with the thing of that name.
+ */
+function counts({ tokens }: Sentence, i: number): boolean {
+  const { written, bare } = tokens[i] as Token;
+  if (written !== 'digits') return true;
+  const next = tokens[i + 1];
+  if (!bare || next === undefined || next.kind !== 'word' || next.senses.stop) return false;
+  if (placed.test((tokens[i - 1] as Token).text)) return true;
+  // "Az Orbit 3 új játékosai": behind a number nouns are singular
+  if (plural.test(next.text) || plural.test(tokens[i + 2]?.text ?? '')) return false;
+  const { verb, noun, upgrade } = next.senses;
+  return !upgrade && noun !== 'artefact' && (verb === null || next.ending === 'object');
+}
+
+const plural = /[js][ae]i(?:n?k|t|n[ae]k)?$/;
+
+/** Cases that no name has by itself. */
+const placed = /(?:b[ae]n|n[áé]l|[tb][óő]l|r[óő]l|(?:([bcdfghjklmnprstvz])\1|v)[ae]l)$/;
 
 /** "1-on-1", "2-way" */
 const behindHyphen = new Set(['on', 'way', 'sided', 'digit', 'star']);
@@ -86,7 +109,7 @@ function isListed(sentence: Sentence, i: number): boolean {
 function isTitle(sentence: Sentence, i: number): boolean {
   const { tokens, text, folded } = sentence;
   const token = tokens[i] as Token;
-  if (i === 0 || token.kind !== 'word') return false;
+  if (i === 0 || token.kind !== 'word' || token.taken) return false;
   if (token.senses !== unknown && token.senses.noun !== 'artefact') return false;
   const capital = text[token.start] !== folded[token.start];
   const second = token.start + 1;
@@ -177,7 +200,8 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   }
   if (token.written !== 'article') return false;
   // `egy óránál tovább`
-  if (next?.senses.unit != null || next?.ending === 'than') return false;
+  if (token.ending === 'none' && (next?.senses.unit != null || next?.ending === 'than')) return false;
+  if ((token.ending === 'to' || next?.ending === 'to') && endsChange(tokens, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const { senses } = tokens[at] as Token;
     if (senses.atLeast || senses.atMost) return false;
@@ -195,6 +219,21 @@ function growsFrom(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `két hétről egy hétre`, `ötről egyre`: the other end of a change. `Ötről egyre jobban` is no number. */
+function endsChange(tokens: readonly Token[], i: number): boolean {
+  const start = tokenBefore(tokens, i);
+  if (start?.ending !== 'from') return false;
+  if ((tokens[i] as Token).ending === 'to' && isComparative(tokens[i + 1])) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if ((tokens[at] as Token).kind === 'number') return true;
+  return false;
+}
+
+function isComparative(token: Token | undefined): boolean {
+  return token !== undefined && comparative.test(token.text);
+}
+
+const comparative = /bb(?:an|en)?$/;
+
 /** "The 2018 policy", 2026 年: four digits that count nothing. */
 function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
@@ -206,6 +245,7 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
   if (isMeasured(next)) return false;
   if (token.ending !== 'none')
     return token.ending === 'until' || token.ending === 'within' || token.ending === 'attribute';
+  if (lexicon.inflects && token.value < earliestYear && next?.kind === 'word' && !next.senses.stop) return false;
   if (before === undefined) return next === undefined || next.kind !== 'word' || next.senses.noun === null;
   if (lexicon.words.unspaced) return before.senses.link || before.senses.dateWithin;
   return (
@@ -216,6 +256,9 @@ function isYearOf({ tokens, lexicon }: Sentence, i: number): boolean {
     (next?.kind === 'sign' && next.text !== '+')
   );
 }
+
+/** Before it, a bare number directly before a noun counts: `2000 új tag`. A year would have an ending: `a 2008-as terv`. */
+const earliestYear = 2022;
 
 /** "Upgrade to 1.31", 升级到 1.31: where an upgrade leads is a version. */
 function isVersionReached({ tokens, kinds }: Sentence, i: number): boolean {
@@ -312,4 +355,14 @@ const wholeVersion = /^\d+[.,]0$/;
 function isDayOfPeriod({ tokens }: Sentence, i: number): boolean {
   if (tokenBefore(tokens, i)?.senses.rhythm == null) return false;
   return tokens[i + 1]?.senses.day === true || (tokens[i] as Token).ending === 'until';
+}
+
+/** `5S`, `5G`: one digit and a capital letter that is no unit in this form. */
+function isCapitalised({ tokens, text }: Pick<Sentence, 'tokens' | 'text'>, i: number): boolean {
+  const token = tokens[i] as Token;
+  const letter = tokens[i + 1];
+  if (letter === undefined || !letter.glued || token.end - token.start !== 1 || letter.end - letter.start !== 1)
+    return false;
+  const capital = text[letter.start];
+  return capital === 'S' || capital === 'G';
 }

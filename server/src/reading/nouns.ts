@@ -81,9 +81,10 @@ function lastOfInflectedGroup(statement: Statement, at: number): number {
   return head;
 }
 
-/** `podcast-feliratkozó`: the first part of a compound. */
+/** `podcast-feliratkozó`, `Mbit/s-ra`: the first part of a compound. */
 function isJoined(tokens: readonly Token[], i: number): boolean {
-  return tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true;
+  const joint = tokens[i + 1];
+  return (joint?.text === '-' || joint?.text === '/') && joint.glued && tokens[i + 2]?.glued === true;
 }
 
 const joints = new Set(['-', '/', '&']);

@@ -270,7 +270,7 @@ function measureOf(statement: Statement, i: number): Measure {
   const at = hyphen ? i + 2 : i + 1;
   const next = tokens[at];
   if (next === undefined || next.taken) return alone(null, i);
-  if (isUnit(next, token)) return unitAt(statement, i, at);
+  if (isUnit(next, token, tokens[at + 1])) return unitAt(statement, i, at);
   if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
   if (next.senses.classifier) return classifierAt(statement, at);
   // "30 or more emails"
@@ -295,11 +295,11 @@ function behindPlus(statement: Statement, i: number): Measure {
   return noun < 0 ? alone(null, i) : alone(nounText(statement, i + 2, noun), i, noun);
 }
 
-function isUnit(next: Token, number: Token): boolean {
-  return next.senses.unit !== null && isUnitWord(next, number);
+function isUnit(next: Token, number: Token, behind: Token | undefined): boolean {
+  return next.senses.unit !== null && (isUnitWord(next, number) || isDivision(behind));
 }
 
-/** `m`, `s`, `h` and other single letters are units only where they are glued to the number. */
+/** `m`, `s`, `h` and other single letters are units only where they are glued to the number, or divided: `5,2 t/ha`. */
 function isUnitWord(unit: Token, number: Token): boolean {
   const letter = unit.kind === 'word' && unit.text.length === 1 && unit.text >= 'a' && unit.text <= 'z';
   return !letter || unit.start === number.end;
@@ -311,12 +311,27 @@ function unitAt(statement: Statement, i: number, at: number): Measure {
   if (unit === 'pp') return { ...alone('%', at), points: true };
   const again = tokens[at + 1];
   // 万元人民币, "$5 USD"
-  const last = isCurrency(unit) && again?.glued && again.senses.unit === unit ? at + 1 : at;
+  const last = isCurrency(unit) && again?.glued && again.senses.unit === unit ? at + 1 : divisionEnd(statement, at);
   if (unit !== 'x' || statement.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times')
     return alone(unit, last);
   // "5 times" counts unless something is so many times as much
   const noun = nounGroupEnd(statement, at + 1);
   return noun >= 0 ? alone(unit, last) : { ...alone((tokens[at] as Token).text, i), last: at, noun: at };
+}
+
+function isDivision(token: Token | undefined): boolean {
+  return token?.text === '/' && token.glued;
+}
+
+/** The last token of `Ft/db-ra`, `l/100 km-re`, whose case ending is that of the quantity; `at` itself where nothing divides. */
+function divisionEnd({ tokens, lexicon }: Statement, at: number): number {
+  let last = at;
+  while (lexicon.inflects && isDivision(tokens[last + 1])) {
+    const by = tokens[last + 2];
+    if (by === undefined || !by.glued || by.kind === 'sign') return last;
+    last += by.kind === 'number' && tokens[last + 3]?.senses.unit != null ? 3 : 2;
+  }
+  return last;
 }
 
 function timeAt(statement: Statement, at: number, hyphen: boolean): Measure {

@@ -71,6 +71,8 @@ interface Meanings {
   magnitude: number | null;
   /** A share in percent. */
   share: number | null;
+  /** `fél` is 0.5 where a unit or a magnitude follows. */
+  fraction: number | null;
   factor: number | null;
   ordinal: number | null;
   /** `twice` is 2. */
@@ -140,6 +142,7 @@ const flags = [
   'day',
   'event',
   'season',
+  'goal',
   'ambiguousMonth',
   'every',
   'everyBehindCount',
@@ -196,6 +199,7 @@ class Compact implements Meanings {
   cardinal: number | null = null;
   magnitude: number | null = null;
   share: number | null = null;
+  fraction: number | null = null;
   factor: number | null = null;
   ordinal: number | null = null;
   repeats: number | null = null;
@@ -324,7 +328,9 @@ function meantKinds(senses: Readonly<Senses>): number {
   return (
     (dates ? Kind.date : 0) |
     (senses.rhythm === null ? 0 : Kind.rhythm | Kind.groupEnd) |
-    (senses.magnitude !== null || senses.cardinal !== null || senses.share !== null ? Kind.number : 0) |
+    (senses.magnitude !== null || senses.cardinal !== null || senses.share !== null || senses.fraction !== null
+      ? Kind.number
+      : 0) |
     (senses.share !== null || senses.repeats !== null ? Kind.counting : 0) |
     (senses.factor === null ? 0 : Kind.factor) |
     (senses.verb === null ? 0 : Kind.verb)

@@ -84,6 +84,7 @@ function best(statement: Statement, candidates: readonly Candidate[]): Candidate
 /** How much speaks for a quantity being the outcome. Of equal ones the first is it. */
 function weight(statement: Statement, candidate: Candidate, all: readonly Candidate[]): number {
   const { found, roles, part } = candidate;
+  if (found.ending === 'from' && leavesStart(statement, candidate)) return lowest;
   return (
     resultLevel(statement, candidate) * levelWeight +
     partWeights[part] -
@@ -100,6 +101,12 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     // "No customer waits more than two weeks"
     (found.quantity.value === 0 && all.some((other) => other !== candidate && other.roles.atMost) ? 60 : 0)
   );
+}
+
+/** `5 lépésről … csökken`: where the other end was not read, the start is no target. `12 témáról írunk` are twelve. */
+function leavesStart(statement: Statement, { governor, roles }: Candidate): boolean {
+  const kind = classOf(statement, governor.at);
+  return roles.from && (kind === 'up' || kind === 'down');
 }
 
 const levelWeight = 20;

@@ -28,6 +28,7 @@ export function eachTerm(words: Words, add: Add): void {
   addValues(add, numbers.cardinals, 'cardinal');
   addValues(add, numbers.magnitudes, 'magnitude');
   addValues(add, numbers.shares, 'share');
+  addValues(add, numbers.fractions, 'fraction');
   addValues(add, numbers.factors, 'factor');
   addValues(add, numbers.ordinals, 'ordinal');
   addValues(add, numbers.repeats, 'repeats');
@@ -120,6 +121,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     day: dates.days,
     event: dates.events,
     season: dates.seasons,
+    goal: dates.goals,
     ambiguousMonth: dates.ambiguous,
     every: recurrence.every,
     everyBehindCount: recurrence.everyBehindCount,

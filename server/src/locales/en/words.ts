@@ -30,6 +30,7 @@ export const words: Words = {
     zeroing: '',
     ratios: 'ratio ratios ltv roas roi cac',
     physical: '',
+    fractions: '',
     andHalf: 'and_a_half',
   },
   units: {
@@ -235,6 +236,7 @@ export const words: Words = {
       autumn fall inspection certification election elections festival wedding move relocation agm annual_meeting deadline
       prime_day valentine's_day halloween term semester school_year survey ceremony marathon race announcement premiere
       christmas_party year-end_party show renewal migration contract_expiry sunset closing handover hearing`,
+    goals: '',
     seasons: 'spring summer autumn winter fall',
   },
   recurrence: {

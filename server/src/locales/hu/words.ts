@@ -5,15 +5,15 @@ export const words: Words = {
   thousands: '.',
   numbers: {
     cardinals: `
-      nulla=0 nullá=0 zéró=0 egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizen=10 húsz=20
-      huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 félmillió=5e5 félmilliárd=5e8 másfélmillió=1.5e6 másfélmilliárd=1.5e9 másfélezer=1500`,
+      nulla=0 nullá=0 zéró=0 másfél=1.5 egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizen=10 húsz=20
+      huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 félmillió=5e5 félmilliárd=5e8`,
     magnitudes: `
       száz=100 ezer=1e3 millió=1e6 milliárd=1e9 mio=1e6 mrd=1e9 k=1e3 m=1e6 e=1e3 tucat=12 tucatnyi=12 mft=1e6 eft=1e3 mrdft=1e9`,
-    articles: 'egy',
+    articles: 'egy egyre',
     shares: `
       fele=50 felét=50 felével=50 felénél=50 felének=50 felében=50 felére_nő=50 felükre=50 harmada*=33.33 harmadá*=33.33 negyede=25 negyedét=25 negyedével=25
       negyedének=25 negyedénél=25 ötöde*=20 ötödé*=20 hatoda*=16.67 hatodá*=16.67 nyolcada*=12.5 nyolcadá*=12.5 tizede*=10 tizedé*=10
-      kétharmad*=66.67 háromnegyed*=75 kétötöd*=40 háromötöd*=60 négyötöd*=80 egyharmad*=33.33 egynegyed*=25 egyötöd*=20 egytized*=10`,
+      kétharmad*=66.67 háromnegyed=75 háromnegyed*=75 kétötöd*=40 háromötöd*=60 négyötöd*=80 egyharmad*=33.33 egynegyed*=25 egyötöd*=20 egytized*=10`,
     factors: `
       megduplá*=2 duplá*=2 dupláj*=2 dupláz*=2 megkétszerez*=2 kétszerez*=2 kétszerese*=2 kétszeresé*=2 kétszer_annyi=2 kétszer_ennyi=2
       megháromszoroz*=3 háromszoroz*=3 háromszorosa*=3 háromszorosá*=3 háromszor_annyi=3 triplá*=3 megtriplá*=3 tripláz*=3 megnégyszerez*=4
@@ -31,13 +31,16 @@ export const words: Words = {
     zeroing: '',
     ratios: 'arány* ltv roas roi cac',
     physical: '',
-    andHalf: 'és_fél és_félre',
+    fractions: `
+      fél=0.5 félre=0.5 félről=0.5 félig=0.5 félnél=0.5 negyed=0.25 negyedre=0.25 negyedről=0.25 háromnegyed=0.75 háromnegyedre=0.75
+      félszeres*=0.5`,
+    andHalf: '',
   },
   units: {
     '%': '% százalék* %-a',
     pp: 'százalékpont* %pont* %-pont* pp szp. szp',
     bps: 'bázispont*',
-    x: 'x × -szoros -szeres -szörös szoros szeres szörös szorosára szeresére szörösére',
+    x: 'x × félszeres* -szoros -szeres -szörös szoros szeres szörös szorosára szeresére szörösére',
     HUF: 'ft forint* huf ft-ot mft eft mrdft',
     EUR: '€ euró* euro eur euróm',
     USD: '$ dollár* usd',
@@ -54,12 +57,12 @@ export const words: Words = {
     g: 'g gramm*',
     kg: 'kg kiló* kilogramm*',
     km: 'km kilométer*',
-    t: 'tonna tonná*',
+    t: 't tonna tonná*',
     kWh: 'kwh',
     MWh: 'mwh',
-    l: 'liter*',
-    m2: 'm² négyzetméter*',
-    ha: 'hektár*',
+    l: 'l liter*',
+    m2: 'm² m2 négyzetméter*',
+    ha: 'ha hektár*',
   },
   times: {
     millisecond: 'ms ezredmásodperc*',
@@ -70,7 +73,7 @@ export const words: Words = {
     week: 'hét hetet hetek heté* hétr* hétb* hétn* héten héttel hétig hetes hete sprint*',
     month: 'hónap*',
     quarter: 'negyedév*',
-    'half-year': 'félév* fél_év*',
+    'half-year': 'félév*',
     year: 'év éve évet évek évr* évb* évn* évvel évig éves éven',
   },
   classifiers: 'db db. darab* fő főt fővel főr* főből fős főn főig',
@@ -213,9 +216,12 @@ export const words: Words = {
       release* pünkösd* iskolaév* premier* vizsgaidőszak* kiadás* black_friday go-live* évforduló* fesztivál* vásár vásárig vásárr*
       expó* csúcstalálkozó* csúcsszezon* évértékelő* közgyűlés* hackathon* piacra_lépés* rajt* start* átadás* választás* költözés*
       tárgyalás* szüret* advent* mikulás* majális* augusztus_20* felmérés* számonkérés* ellenőrzés* mérföldkő* felülvizsgálat* főszezon*
-      sajtótájékoztató* bemutató* díjátadó* leállás* átállás* vakáció* érettségi* félévzárás* évzáró* üzembe_helyezés*`,
+      sajtótájékoztató* bemutató* díjátadó* leállás* átállás* vakáció* érettségi* félévzárás* évzáró* üzembe_helyezés* aratás* betakarítás*
+      évnyitó* tanévnyitó* szezonnyitó* szezonzáró* farsang* vízkereszt* mindenszentek* anyák_nap* halottak_nap* bajnokság*`,
     seasons:
-      'húsvét* karácsony* nyár nyárr* nyárig nyári_szün* ősz őszr* tavasz* tél télr* szilveszter* újév* pünkösd* tanév*',
+      'húsvét* karácsony* nyár nyárr* nyárig nyári_szün* ősz őszr* tavasz* tél télr* szilveszter* újév* pünkösd* tanév* ősszel tavasszal nyáron télen',
+    goals:
+      'eljut* eljuss* kijut* kijuss* bejut* bejuss* továbbjut* továbbjuss* jut jutn* jutun* juss* görget* legörget*',
   },
   recurrence: {
     every: 'minden / per',
@@ -232,7 +238,7 @@ export const words: Words = {
       '2 month': 'kéthavonta kéthavonként minden_második_hónap*',
       '3 month': 'háromhavonta háromhavonként',
       '1 quarter': 'negyedévente negyedévenként minden_negyedév* negyedévenkénti',
-      '1 half-year': 'félévente félévenként minden_félév* félévenkénti hathavonta',
+      '1 half-year': 'félévente fél_évente félévenként minden_félév* félévenkénti hathavonta',
       '1 year': 'évente évenként minden_év minden_évben évenkénti',
     },
     adjectives: {
@@ -262,7 +268,7 @@ export const words: Words = {
       kitart* megmarad*`,
     hold: 'tart tartj* tarts* tartani tartunk tartan* tartás* tartottunk tartsunk',
     reach: `
-      elér elér* érj* érje érjük érjen érjenek érjünk érjék érd ér érni érünk érjél éri teljesít* megvalósít* eljut* jussunk jusson jussanak
+      elér elér* érj* érje érjük érjen érjenek érjünk érjék érd ér érni érünk érjél éri teljesít* megvalósít* eljut* eljuss* bejut* bejuss* kijut* kijuss* továbbjut* továbbjuss* megmenekül* jussunk jusson jussanak
       megközelít* túlszárnyal* túlteljesít* meghalad* haladja haladj* átlép* lépje lépjük válj* váljon váljunk válik válunk legyen legyenek lesz lenne hozzuk hozza hozzunk_össze
       felmegy menjen menj* kerüljön kerüljünk bekerül* lépjünk feljut* emelkedjen_a`,
     win: `
@@ -398,7 +404,7 @@ export const words: Words = {
       elkészül* bevezet* hónap* forint* ft számát`,
   },
   plain: `
-    hatás* hatékony* hatáskör* hatály* ötletel* egység* egyedi egyes egyéni együtt* egyeztet* egyetem* egyén* egyre egyik egyenleg* egyesít*
+    hatás* hatékony* hatáskör* hatály* ötletel* egység* egyedi egyes egyéni együtt* egyeztet* egyetem* egyén* egyik egyenleg* egyesít*
     egyszerű* ezért ezek ezt ezzel ezres kétség* hattyú hétfő* hétvége tízórai milliomos* négyzet* háromszög* egyházi
     hatóság* öté öten határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
     egyensúly* ezen ezred húszas harmincas tizedes többször százados emelet* első_körben elsődleges* elsősegély* elsőként másodlagos* mindig eddig addig pedig
