@@ -1,10 +1,11 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
 import { withChangeEnds } from './becoming.ts';
 import { isCurrency } from './money.ts';
+import { nounGroupEnd } from './nouns.ts';
 import { withPlaces } from './places.ts';
 import { type Found, findQuantities } from './quantities.ts';
 import { isMinus, type Roles, rolesOf, withLimitOf } from './roles.ts';
-import { Kind } from './senses.ts';
+import { type Ending, Kind } from './senses.ts';
 import { beginsClause, endsClause } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Governor, governorOf, mainVerbOf, type Statement } from './verbs.ts';
@@ -26,8 +27,60 @@ export type Part = 'main' | 'means' | 'condition' | 'scope' | 'purpose';
 /** Every quantity of the statement, in text order. */
 export function candidatesOf(statement: Statement): readonly Candidate[] {
   const candidates = findQuantities(statement).map((found) => candidateOf(statement, found));
-  if (candidates.length < 2 || !statement.lexicon.words.unspaced) return candidates;
-  return withPlaces(statement, withChangeEnds(statement, candidates));
+  if (candidates.length < 2) return candidates;
+  const { inflects, words } = statement.lexicon;
+  if (inflects) return candidates.map((one) => beside(statement, one, candidates));
+  return words.unspaced ? withPlaces(statement, withChangeEnds(statement, candidates)) : candidates;
+}
+
+/** What another quantity of the statement makes of this one. */
+function beside(statement: Statement, candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { found, roles } = candidate;
+  // `a tagok 60%-a hetente kétszer edz`: how often each of them does
+  if ((statement.tokens[found.first] as Token).senses.repeats !== null) {
+    const others = all.some((other) => other !== candidate && countsPeople(statement, other));
+    return others ? { ...candidate, found: { ...found, describing: true } } : candidate;
+  }
+  // `20 új tag 6 hónap alatt`: how long the counting goes on
+  const next = all[all.indexOf(candidate) + 1];
+  // `nem 3, hanem 5 városban`
+  if (
+    tokenBefore(statement.tokens, roles.first)?.senses.negation &&
+    next !== undefined &&
+    isCorrection(statement, next)
+  )
+    return { ...candidate, roles: { ...roles, now: true } };
+  if (isCorrection(statement, candidate)) return { ...candidate, part: 'main', roles: { ...roles, to: true } };
+  if (found.duration && isTimeOfCount(statement, candidate, all)) {
+    const timed = { ...roles, atMost: false, within: true, last: found.last + 1 };
+    return { ...candidate, found: { ...found, describing: !spansCycle(statement, found) }, roles: timed };
+  }
+  return candidate;
+}
+
+function isCorrection({ tokens }: Statement, { roles }: Candidate): boolean {
+  return tokenBefore(tokens, roles.first)?.text === 'hanem';
+}
+
+/** A share of somebody, or a number of people who act. */
+function countsPeople({ tokens }: Statement, { found }: Candidate): boolean {
+  if (found.quantity.unit === '%') return found.written === 'words' || (tokens[found.last] as Token).ending === 'other';
+  const subject = found.ending === 'none' || found.ending === 'other';
+  return found.noun >= 0 && subject && (tokens[found.noun] as Token).senses.noun === 'party';
+}
+
+/** `alatt` behind a duration directly beside what is counted. */
+function isTimeOfCount({ tokens }: Statement, { found, roles }: Candidate, all: readonly Candidate[]): boolean {
+  if (roles.first !== found.first || tokens[found.last + 1]?.senses.dateWithinAfter !== true) return false;
+  return all.some(
+    (other) => isBareCount(other) && (other.found.noun === found.first - 1 || other.roles.first === found.last + 2),
+  );
+}
+
+/** Of weeks and more: a deadline, where shorter times only describe. */
+function spansCycle({ tokens }: Statement, { noun }: Found): boolean {
+  const { time } = (tokens[noun] as Token).senses;
+  return time !== 'day' && time !== 'hour' && time !== 'minute' && time !== 'second' && time !== 'millisecond';
 }
 
 function candidateOf(statement: Statement, found: Found): Candidate {
@@ -73,7 +126,7 @@ function withoutMarks(statement: Statement, roles: Roles, governor: Governor): R
 function partOf(statement: Statement, found: Found, roles: Roles, governor: Governor): Part {
   const { tokens, lexicon } = statement;
   if (lexicon.inflects) {
-    const byEnding = partByEnding(found, roles);
+    const byEnding = partByEnding(found, roles) ?? partOfAttribute(statement, found, roles);
     if (byEnding !== null) return byEnding;
   }
   const opening = tokens[roles.first] as Token;
@@ -154,6 +207,31 @@ function partByEnding({ ending, quantity, duration }: Found, roles: Roles): Part
   if (ending === 'by' && quantity.unit !== '%' && !duration && !isCurrency(quantity.unit) && !roles.up && !roles.down)
     return 'means';
   return null;
+}
+
+/** `10%-os kuponnal`, `az 1%-os felajánlásokból`: the case of the noun says that the share tells by what or of what. */
+function partOfAttribute(statement: Statement, found: Found, roles: Roles): Part | null {
+  if (!isAttribute(statement, found) || roles.atLeast || roles.atMost || roles.up || roles.down) return null;
+  switch (describedCase(statement, found)) {
+    case 'by':
+    case 'outOf':
+      return 'means';
+    case 'within':
+      return 'scope';
+    default:
+      return null;
+  }
+}
+
+/** `22%-os`: a share as an adjective. */
+export function isAttribute({ tokens }: Statement, { quantity, last }: Found): boolean {
+  return quantity.unit === '%' && (tokens[last] as Token).ending === 'attribute';
+}
+
+/** The case of the noun that an adjective of a number describes. */
+export function describedCase(statement: Statement, { last }: Found): Ending {
+  const noun = nounGroupEnd(statement, last + 1);
+  return noun < 0 ? 'none' : (statement.tokens[noun] as Token).ending;
 }
 
 /** Whether two quantities can be ends of one change: their units do not speak against it. */

@@ -131,8 +131,10 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   }
   // "Users who come back in the second week"
   if (isRelative(sentence, context.first)) return 0;
-  if (introduction === 'within')
+  if (introduction === 'within') {
+    if (lexicon.inflects && isOrdered(tokens, context, parts) && isWindow(tokens, context.first)) return 0;
     return (next !== undefined && describesNoun(next)) || (parts.part === null && isMeasuring(tokens, context)) ? 0 : 1;
+  }
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
@@ -176,6 +178,19 @@ const farValue = 4;
 
 function isAmount(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.senses.unit !== null);
+}
+
+function isOrdered(tokens: readonly Token[], { first }: DateContext, { ordinal, nth }: DateParts): boolean {
+  return ordinal !== null || nth !== null || tokenBefore(tokens, first)?.senses.ordinal != null;
+}
+
+/** `a vevők 60%-a az első héten`: behind a share of those who do it, the time that each of them has. */
+function isWindow(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) {
+    const { senses, ending } = tokens[i] as Token;
+    if (senses.share !== null || (senses.unit === '%' && ending === 'other')) return true;
+  }
+  return false;
 }
 
 /** "A 2019-ben bevezetett rendszer": the date belongs to a participle. */

@@ -82,8 +82,7 @@ function eventWithEnding(sentence: Sentence, at: number): EventFound | null {
     (token.ending === 'to' && (token.senses.season || token.senses.part !== null)) || isInSeason(tokens, at);
   if (!before && !until && !season) return null;
   // "Az interjútól az ajánlatig": from one thing to another
-  if (until && tokens.slice(Math.max(0, at - 4), at).some(({ kind, ending }) => kind === 'word' && ending === 'from'))
-    return null;
+  if (until && isRangeEnd(tokens, at)) return null;
   // "Az első válaszig eltelt idő" is how long it takes
   if (until && next?.senses.dateDescribing) return null;
   if (until && !token.senses.season && isGoal(tokens, at)) return null;
@@ -92,6 +91,15 @@ function eventWithEnding(sentence: Sentence, at: number): EventFound | null {
   if (start === null || (until && !known && start === at)) return null;
   const last = before ? at + 1 : at;
   return { first: start, words: start, last, nameEnd: at };
+}
+
+/** A number in this case is the start of a change: "60 főről 80 főre nő karácsonyig". */
+function isRangeEnd(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { kind, ending } = tokens[i] as Token;
+    if (kind === 'word' && ending === 'from' && tokenBefore(tokens, i)?.kind !== 'number') return true;
+  }
+  return false;
 }
 
 function isKnown({ senses }: Token): boolean {

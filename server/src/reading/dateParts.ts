@@ -138,6 +138,8 @@ function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
     return takeFirstFew(sentence, i, parts);
   if (senses.relative !== null && leadsToPeriod(sentence, i)) return put(parts, 'relative', senses.relative);
   if (senses.part !== null) return takeDayPart(sentence, i, parts, senses.part);
+  if (senses.ordinal !== null && parts.month !== null && token.ending !== 'none' && sentence.lexicon.inflects)
+    return put(parts, 'day', senses.ordinal, tokenBefore(sentence.tokens, i)?.senses.month !== null);
   if (senses.ordinal !== null && leadsToPeriod(sentence, i)) return put(parts, 'ordinal', senses.ordinal);
   if (senses.rank && sentence.tokens[i + 1]?.kind === 'number') return takeFirstFew(sentence, i, parts);
   return 0;
@@ -432,7 +434,7 @@ function yearFits(sentence: Sentence, i: number, parts: DateParts, after: Token 
       isNamedPeriod(after))
   )
     return true;
-  if (after?.text === '-' && isNamedPeriod(sentence.tokens[i + 2])) return true;
+  if ((after?.text === '-' || after?.text === '/') && isNamedPeriod(sentence.tokens[i + 2])) return true;
   if (token.ending === 'until' || token.ending === 'within') return true;
   if (previous === undefined) return false;
   const introduced =

@@ -128,8 +128,13 @@ function isLink({ tokens }: Sentence, i: number, parts: DateParts): boolean {
     const named = next?.kind === 'name' || next?.senses.month != null || next?.senses.quarter != null;
     return named || (parts.day !== null && parts.month !== null && isGluedNumber(next));
   }
-  // "Q2/26"
-  if (token.text === '/') return token.glued && (parts.quarter !== null || parts.half !== null) && isGluedNumber(next);
+  // "Q2/26", "2026/Q2"
+  if (token.text === '/') {
+    if (!token.glued) return false;
+    return parts.year !== null
+      ? next?.kind === 'name'
+      : (parts.quarter !== null || parts.half !== null) && isGluedNumber(next);
+  }
   if (!token.senses.link) return false;
   return token.text !== ',' || (next?.kind === 'number' && next.bare && next.value >= 1990);
 }

@@ -152,7 +152,8 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
     // "12 sessions (one a week)" are twelve.
     if (target !== null && asides[rhythm.first] === 1 && !target.found.aside) continue;
     // `havi 100 ezer forint` says how much of that, not how often the rest
-    if (target !== null && belongsToOther(statement, rhythm, target)) continue;
+    if (target !== null && (belongsToOther(statement, rhythm, target) || repeatsOfEach(statement, rhythm, target)))
+      continue;
     if (!rhythm.describing && !(target !== null && isRate(statement, rhythm, target))) return rhythm;
     // "The quarterly report" and "the annual budget" are single things.
     if (rhythm.period.unit === 'year' || tokenBefore(tokens, rhythm.first)?.senses.link) continue;
@@ -173,6 +174,20 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
 function belongsToOther({ tokens }: Statement, rhythm: RhythmFound, { found }: Candidate): boolean {
   const adjective = (tokens[rhythm.first] as Token).senses.rhythm?.adjective === true;
   return adjective && tokens[rhythm.last + 1]?.kind === 'number' && found.first !== rhythm.last + 1;
+}
+
+/** `150 diák hetente legalább kétszer jár edzésre`: how often each of them does. */
+function repeatsOfEach({ tokens, lexicon }: Statement, { first, last }: RhythmFound, { found }: Candidate): boolean {
+  const people = found.noun >= 0 && (tokens[found.noun] as Token).senses.noun === 'party' && found.ending !== 'object';
+  if (!lexicon.inflects || !people) return false;
+  const next = tokens[last + 1];
+  const at =
+    tokenBefore(tokens, first)?.senses.repeats != null
+      ? first - 1
+      : next?.senses.atLeast || next?.senses.atMost
+        ? last + 2
+        : last + 1;
+  return at !== found.first && tokens[at]?.senses.repeats != null;
 }
 
 /** `napi 50 ezer felhasználó`: so many in a day, which nobody repeats. */

@@ -118,13 +118,24 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
         (opensAside(text) ? Kind.aside : 0) |
         (isClauseEnd(text) ? Kind.clauseEnd : 0),
       senses: own,
-      ending: number === null ? lexicon.endingOf(text) : number.ending,
+      ending:
+        number !== null
+          ? number.ending
+          : (exact(text) ?? stemAt(text))?.noun != null
+            ? baseEnding(text)
+            : lexicon.endingOf(text),
       value: number?.value ?? Number.NaN,
       written: number === null ? 'digits' : senses.article ? 'article' : 'words',
       phrases,
       participle: endsIn(text, participles) || (senses.verb !== null && endsIn(text, pastParticiples)),
       suffix: lexicon.ending(text),
     };
+  };
+
+  /** `túra` ends like a word with -ra and has no ending. */
+  const baseEnding = (text: string): Ending => {
+    const ending = lexicon.endingOf(text);
+    return ending === 'to' ? 'none' : ending;
   };
 
   const participles = splitTerms(words.grammar.participles);

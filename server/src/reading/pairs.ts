@@ -1,4 +1,4 @@
-import { type Candidate, isPlace, sameKind } from './candidate.ts';
+import { type Candidate, describedCase, isAttribute, isPlace, sameKind } from './candidate.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, type Statement } from './verbs.ts';
 
@@ -14,6 +14,7 @@ export function pairOf(statement: Statement, candidates: readonly Candidate[]): 
   if (candidates.length < 2) return null;
   return (
     statedChange(statement, candidates) ??
+    attributeChange(statement, candidates) ??
     comparedChange(statement, candidates) ??
     arrowPair(statement, candidates) ??
     adjacentPair(statement, candidates) ??
@@ -87,6 +88,18 @@ function nextFitting(
 
 function isReplaced({ roles, found }: Candidate): boolean {
   return roles.from && !roles.atLeast && !roles.atMost && found.ending !== 'from' && roles.last > found.last;
+}
+
+/** `22%-os arányunkat 30%-ra javítjuk`: the object has the value that is left. */
+function attributeChange(statement: Statement, candidates: readonly Candidate[]): Pair | null {
+  if (!statement.lexicon.inflects) return null;
+  for (const [index, start] of candidates.entries()) {
+    if (!isAttribute(statement, start.found)) continue;
+    const target = nextFitting(candidates, index, 1, start, ({ roles }) => roles.to);
+    if (target !== null && describedCase(statement, start.found) === 'object')
+      return { kind: 'change', first: start, second: target };
+  }
+  return null;
 }
 
 /** "14 days, down from 26": the value before such words is reached, where no other one can be. */

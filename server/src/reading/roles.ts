@@ -30,7 +30,7 @@ type Open = { -readonly [K in keyof Roles]: Roles[K] };
 
 /** A verb that sets a limit does so over the words between: "exceed the quota of $2M", "ne haladja meg a 15 napot". */
 export function withLimitOf(sentence: Sentence, roles: Roles, verb: number): Roles {
-  if (roles.atLeast || roles.atMost || roles.to || roles.from) return roles;
+  if (roles.atLeast || roles.atMost || roles.to || roles.from || (roles.by && roles.up)) return roles;
   const { tokens } = sentence;
   // 至少辅导 2 名: the limit of the number stands before the verb
   const at = isLimit(tokens[verb]) ? verb : verb > 0 && verb < roles.first && isLimit(tokens[verb - 1]) ? verb - 1 : -1;
@@ -62,8 +62,12 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
   };
   const compares = sentence.lexicon.words.unspaced && found.quantity.unit === '%';
   if (!compares || !readComparison(sentence.tokens, found.first, roles)) readLeft(sentence, found, roles);
+  if (sentence.lexicon.inflects && found.quantity.unit === '%' && found.last > found.first + 1)
+    readInside(sentence, found, roles);
   if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, found, roles);
   readRight(sentence, found, roles);
+  if (found.ending === 'by' && found.quantity.unit === '%' && !roles.up && !roles.down)
+    readDifference(sentence, found, roles);
   return roles;
 }
 
@@ -104,6 +108,11 @@ function isComparison(tokens: readonly Token[], from: number): boolean {
     if (endsClause(token)) return false;
   }
   return false;
+}
+
+/** `10 vendégből legalább 9`: the limit of a share stands inside. */
+function readInside(sentence: Sentence, { first, last }: Found, roles: Open): void {
+  for (let i = first + 1; i < last; i++) if (isLimit(sentence.tokens[i])) addLimit(sentence, i, roles);
 }
 
 const farLeft = 6;
@@ -163,6 +172,28 @@ function readAdverb(tokens: readonly Token[], verb: number, roles: Open): void {
   roles.up ||= up;
   roles.down ||= down;
   roles.first = verb - 1;
+}
+
+/** `10%-kal meghaladja a tavalyit`, `5%-kal a terv alatt marad`: above or below by so much, unless a verb of change says which. */
+function readDifference({ tokens }: Sentence, { first, last }: Found, roles: Open): void {
+  let up = false;
+  let down = false;
+  for (let i = first - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) {
+    const { verb, atLeast, negation } = (tokens[i] as Token).senses;
+    if (verb === 'up' || verb === 'down' || negation) return;
+    up ||= atLeast && verb !== null;
+  }
+  for (let i = last + 1; i < tokens.length && !endsClause(tokens[i] as Token); i++) {
+    const { kind, senses, taken } = tokens[i] as Token;
+    const { verb } = senses;
+    if (verb === 'up' || verb === 'down' || senses.negation || kind === 'number') return;
+    if (taken) continue;
+    up ||= senses.atLeast || senses.afterAtLeast || senses.afterUp;
+    down ||= senses.afterAtMost || senses.afterDown;
+  }
+  if (up === down) return;
+  roles.up = up;
+  roles.down = down;
 }
 
 const longestAside = 6;
@@ -316,6 +347,16 @@ function isDenied(tokens: readonly Token[], from: number, inflects: boolean): bo
   return false;
 }
 
+/** `15 percnél hosszabb leállás ne legyen`: the negation stands behind what is compared. */
+function isDeniedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const { kind, senses } = tokens[at] as Token;
+    if (kind === 'number' || endsClause(tokens[at] as Token)) return false;
+    if (senses.negation || senses.nobody || senses.none) return true;
+  }
+  return false;
+}
+
 function readRight(sentence: Sentence, found: Found, roles: Open): void {
   const { tokens, lexicon } = sentence;
   const end = Math.max(found.last, found.noun, endOfScale(tokens, found.last));
@@ -337,7 +378,7 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       if (senses.afterAtLeast === denied) roles.atMost = true;
       else roles.atLeast = true;
     } else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {
-      const negated = isNegated(sentence, i) || isNegated(sentence, found.first);
+      const negated = isNegated(sentence, i) || isNegated(sentence, found.first) || isDeniedBehind(tokens, i);
       if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;

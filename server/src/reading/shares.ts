@@ -19,7 +19,7 @@ export function shareAt(sentence: Sentence, i: number): ShareFound | null {
   if (token.senses.everyBehindCount) return fraction(tokens, i, 1);
   if (token.kind !== 'number') return null;
   return (
-    (inflects ? ofWhole(tokens, i) : null) ??
+    (inflects ? (ofWhole(tokens, i) ?? inFigures(tokens, i)) : null) ??
     (words.unspaced ? (tenths(tokens, i) ?? parts(tokens, i)) : null) ??
     outOf(tokens, i) ??
     (token.written === 'words' ? fraction(tokens, i, token.value) : null)
@@ -54,9 +54,31 @@ function ofWhole(tokens: readonly Token[], i: number): ShareFound | null {
   const whole = tokens[i] as Token;
   // `10 vendégből 9`
   const noun = whole.ending === 'none' && tokens[i + 1]?.kind === 'word' ? 1 : 0;
-  const part = tokens[i + noun + 1];
-  if (tokens[i + noun]?.ending !== 'outOf' || part?.kind !== 'number' || part.value >= whole.value) return null;
-  return { value: round((part.value / whole.value) * 100), last: i + noun + 1 };
+  if (tokens[i + noun]?.ending !== 'outOf') return null;
+  // `10 vendégből legalább 9`
+  const limit = whole.value <= smallWhole && isLimit(tokens[i + noun + 1]) ? 1 : 0;
+  const last = i + noun + limit + 1;
+  const part = tokens[last];
+  if (part?.kind !== 'number' || part.value >= whole.value) return null;
+  return { value: round((part.value / whole.value) * 100), last };
+}
+
+/** Of more than so many, a limit counts and is no share. */
+const smallWhole = 20;
+
+function isLimit(token: Token | undefined): boolean {
+  return token !== undefined && (token.senses.atLeast || token.senses.atMost);
+}
+
+/** `2/3-a`, `4/5-ét` */
+function inFigures(tokens: readonly Token[], i: number): ShareFound | null {
+  const top = tokens[i] as Token;
+  const bottom = tokens[i + 2];
+  if (tokens[i + 1]?.text !== '/' || bottom?.kind !== 'number' || !bottom.glued || !top.bare || !bottom.bare)
+    return null;
+  if (bottom.ending !== 'other' && bottom.ending !== 'object') return null;
+  const fraction = top.value > 0 && top.value < bottom.value && bottom.value <= 12;
+  return fraction ? { value: round((top.value / bottom.value) * 100), last: i + 2 } : null;
 }
 
 /** 六成, 三成半, 两成五 */

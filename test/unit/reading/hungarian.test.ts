@@ -106,3 +106,96 @@ describe('feasts and seasons without an article', () => {
 
   readsAs([['30 új olvasó karácsonyig', 'reach 30 új olvasó']]);
 });
+
+describe('a share as an adjective', () => {
+  readsAs([
+    ['A 2%-os adófelajánlásból legalább 3 millió forint gyűljön össze', 'atLeast 3000000 HUF + 2 %'],
+    ['20%-os kedvezménnyel 250 eladott jegy', 'reach 250 eladott jegy + 20 %'],
+    ['18%-os megnyitási arányunkat 26%-osra javítjuk', 'increase 18 % > 26 %'],
+    ['18%-os megnyitási arányunkat 26%-ra javítjuk', 'increase 18 % > 26 %'],
+    ['85%-os kihasználtság', 'reach 85 %'],
+  ]);
+});
+
+describe('what is longer than a limit shall not be', () => {
+  readsAs([
+    ['20 percnél hosszabb kiesés ne legyen', 'atMost 20 percnél'],
+    ['90 napnál régebbi tartozás nem marad', 'atMost 90 napnál'],
+    ['3 óránál hosszabb várakozás ne forduljon elő', 'atMost 3 óránál'],
+  ]);
+});
+
+describe('above or below something by so much', () => {
+  readsAs([
+    ['A forgalom 8%-kal meghaladja a tavalyit', 'percentChange 8 %'],
+    ['A forgalom 8%-kal haladja meg a tavalyit', 'percentChange 8 %'],
+    ['A selejt 12%-kal a tavalyi alatt marad', 'percentChange -12 %'],
+    ['Az árbevétel 9%-kal legyen magasabb az előző negyedévinél', 'percentChange 9 %'],
+    ['A rezsi 9%-kal elmarad a tervtől', 'percentChange -9 %'],
+    ['Csökkentsük 20%-kal a határérték alatti mérések számát', 'percentChange -20 %'],
+    ['A rezsi ne haladja meg 5%-kal a tervet', 'atMost 5 %'],
+  ]);
+});
+
+describe('fractions in figures, and so many of so many', () => {
+  readsAs([
+    ['A tagok 3/4-e időben fizet', 'reach 75 %'],
+    ['A szülők 2/3-át elérjük', 'reach 66.67 %'],
+    ['8 ügyfélből legalább 6 megújít', 'atLeast 75 %'],
+    ['300 jelentkezőből legalább 25 beiratkozik', 'atLeast 25 beiratkozik + 300'],
+  ]);
+});
+
+describe('how often each of them does is no rhythm of the key result', () => {
+  readsAs([
+    ['A tagok 55%-a hetente legalább egyszer úszik', 'reach 55 %'],
+    ['A felhasználók 45%-a hetente legalább háromszor belép', 'reach 45 %'],
+    ['120 diák hetente kétszer jár úszni', 'reach 120 diák'],
+    ['Hetente kétszer edzést tartunk', 'recurring 2 / week'],
+  ]);
+});
+
+describe('the time beside what is counted', () => {
+  readsAs([
+    ['15 új tag 4 hónap alatt', 'reach 15 új tag'],
+    ['15 új tag 60 nap alatt', 'reach 15 új tag'],
+    ['A felvétel 30 nap alatt', 'atMost 30 nap'],
+  ]);
+
+  isDue([
+    ['15 új tag 4 hónap alatt', '4 hónap alatt'],
+    ['4 hónap alatt 15 új tag', '4 hónap alatt'],
+    ['Másfél éven belül 15 új tag', 'Másfél éven belül'],
+    ['A felvétel 30 nap alatt', null],
+    // the time that each of them has
+    ['Az új tagok 70%-a az első héten visszajön', null],
+    ['A kollégák 95%-a marad az első évben', null],
+    ['A jelentkezők harmada eljut a próbanapig', null],
+    ['Az első hónapban 15 új tag', 'Az első hónapban'],
+  ]);
+});
+
+describe('dates in words and short forms', () => {
+  isDue([
+    ['A negyedév első felében 15 új tag', 'A negyedév első felében'],
+    ['Május elsejéig 15 új tag', 'Május elsejéig'],
+    ['Április tizenötödikéig 15 új tag', 'Április tizenötödikéig'],
+    ['III. né. végéig 15 új tag', 'III. né. végéig'],
+    ['Ne kelljen hétvégén dolgozni', null],
+    ['Hétvégére elkészül', 'Hétvégére'],
+  ]);
+
+  it('takes the year before a slash', () => {
+    expect(dueOf('2026/Q2 végéig 15 új tag')?.[1]).toEqual({ kind: 'quarter', quarter: 2, part: 'end', year: 2026 });
+  });
+
+  readsAs([['Hétvégente 2 túra', 'recurring 2 túra / week']]);
+});
+
+describe('a start that is put right or named', () => {
+  readsAs([
+    ['Nem 4, hanem 7 városban leszünk jelen', 'increase 4 városban > 7 városban'],
+    ['Kiinduló érték: 90, célérték: 130 (aktív tagok)', 'increase 90 > 130'],
+    ['Dupla annyi látogató', 'percentChange 100 %'],
+  ]);
+});

@@ -15,14 +15,18 @@ export const words: Words = {
       negyedének=25 negyedénél=25 ötöde*=20 ötödé*=20 hatoda*=16.67 hatodá*=16.67 nyolcada*=12.5 nyolcadá*=12.5 tizede*=10 tizedé*=10
       kétharmad*=66.67 háromnegyed=75 háromnegyed*=75 kétötöd*=40 háromötöd*=60 négyötöd*=80 egyharmad*=33.33 egynegyed*=25 egyötöd*=20 egytized*=10`,
     factors: `
-      megduplá*=2 duplá*=2 dupláj*=2 dupláz*=2 megkétszerez*=2 kétszerez*=2 kétszerese*=2 kétszeresé*=2 kétszer_annyi=2 kétszer_ennyi=2
+      megduplá*=2 duplá*=2 dupláj*=2 dupláz*=2 megkétszerez*=2 kétszerez*=2 kétszerese*=2 kétszeresé*=2 kétszer_annyi=2 kétszer_ennyi=2 dupla_annyi=2 dupla_ennyi=2 tripla_annyi=3
       megháromszoroz*=3 háromszoroz*=3 háromszorosa*=3 háromszorosá*=3 háromszor_annyi=3 triplá*=3 megtriplá*=3 tripláz*=3 megnégyszerez*=4
       négyszerese*=4 négyszeresé*=4 megötszöröz*=5 ötszöröse*=5 ötszörösé*=5 megtízszerez*=10 tízszerese*=10 tízszeresé*=10
       felére=0.5 megfelez*=0.5 felez*=0.5 fele_annyi=0.5 feleannyi=0.5 fele_ennyi=0.5 harmadára=0.3333 negyedére=0.25 ötödére=0.2
       tizedére=0.1 másfélszerese*=1.5 másfélszeresé*=1.5 kétharmadára=0.6667 háromnegyedére=0.75`,
     ordinals: `
       első=1 második=2 harmadik=3 negyedik=4 ötödik=5 hatodik=6 hetedik=7 nyolcadik=8 kilencedik=9 tizedik=10 tizenegyedik=11
-      tizenkettedik=12 tizenharmadik=13`,
+      tizenkettedik=12 tizenharmadik=13 elsej*=1 másodiká*=2 harmadiká*=3 negyediké*=4 ötödiké*=5 hatodiká*=6 hetediké*=7 nyolcadiká*=8
+      kilencediké*=9 tizediké*=10 tizenegyediké*=11 tizenkettediké*=12 tizenharmadiká*=13 tizennegyediké*=14 tizenötödiké*=15
+      tizenhatodiká*=16 tizenhetediké*=17 tizennyolcadiká*=18 tizenkilencediké*=19 huszadiká*=20 huszonegyediké*=21 huszonkettediké*=22
+      huszonharmadiká*=23 huszonnegyediké*=24 huszonötödiké*=25 huszonhatodiká*=26 huszonhetediké*=27 huszonnyolcadiká*=28
+      huszonkilencediké*=29 harmincadiká*=30 harmincegyediké*=31`,
     repeats: 'egyszer=1 kétszer=2 háromszor=3 négyszer=4 ötször=5 hatszor=6 tízszer=10',
     nor: 'se sem',
     none: 'nulla zéró nem_lesz ne_legyen nincs nincsenek nem_történik ne_történjen nem_fordul_elő ne_forduljon_elő',
@@ -94,7 +98,7 @@ export const words: Words = {
       nem_nagyobb_mint nem_magasabb_mint rövidebb_mint gyorsabb_mint maximálisan legfőképp legeslegfeljebb nem_hosszabb_mint`,
     within: '',
     now: `
-      jelenleg jelenlegi most bázis kiinduló kiindulás kiindulási jelenleg: bázis: most: bázisérték eddigi korábbi aktuális mostani
+      jelenleg jelenlegi kiinduló_érték kiindulási_érték kezdeti_érték kezdőérték induló_érték jelenlegi_érték most bázis kiinduló kiindulás kiindulási jelenleg: bázis: most: bázisérték eddigi korábbi aktuális mostani
       aktuálisan tavaly tavalyi előző ma ma: kiindulás: induló vs vs. szemben tavalyi: bázishoz eddig`,
     about: `
       körülbelül kb. kb mintegy közel nagyjából összesen átlagosan átlag további újabb csak a az plusz új még mindössze kereken szinte
@@ -120,14 +124,14 @@ export const words: Words = {
       növekedés* emelkedés* bővülés* növelés* javulás* több többet többlet* gyorsabb* javítás* emelés* növekmény* magasabb* nagyobb* fejlődés*
       forgalomnövekedés* bevételnövekedés* létszámnövekedés* forgalombővülés* többen hosszabb* erősödés* bővítés* több magasabb hosszabb nagyobb gyorsabb jobb`,
     down: `
-      csökkenés* csökkentés* mérséklés* kevesebb* olcsóbb* lassabb* visszaesés* megtakarítás* rövidebb* rövidítés* alacsonyabb* kisebb*
+      csökkenés* csökkentés* mérséklés* kevesebb* olcsóbb* lassabb* visszaesés* megtakarítás* rövidebb* rövidítés* alacsonyabb* kisebb* elmarad*
       költségcsökkenés* költségcsökkentés* költségmegtakarítás* lefaragás* mérséklődés* rövidülés* kevesebben fogyás* kevesebb alacsonyabb rövidebb kisebb olcsóbb`,
     changeNouns: 'növekedés* emelkedés* bővülés* növelés* javulás* csökkenés* csökkentés* mérséklés* megtakarítás*',
     replaced: 'helyett',
   },
   endings: {
-    from: 'ról ről tól től rol röl tol töl',
-    to: 'ra re',
+    from: 'ról ről tól től rol röl tol töl osról esről',
+    to: 'ra re osra esre',
     by: 'val vel',
     until: 'ig',
     within: 'ban ben n on en ön án én jén ján ában ében',
@@ -160,7 +164,7 @@ export const words: Words = {
     parts: {
       start: 'kezdet* indulás* kezdő*',
       early: 'elej* eleje elejé*',
-      middle: 'közep* közepé* derek* féltáv* félidő* félidej*',
+      middle: 'közep* közepé* derek* féltáv* félidő* félidej* első_fel*',
       late: '',
       end: 'vége végé* végi vég végére végéig zárta zártá* utolsó_nap* utolsó_het* végső',
     },
@@ -175,7 +179,7 @@ export const words: Words = {
     periods: {
       week: 'hét hetet héten hétig hétr* hétb* hétn* heti hetén hetér* hetéig hetéb*',
       month: 'hónap* hó havának',
-      quarter: 'negyedév*',
+      quarter: 'negyedév* né.',
       half: 'félév*',
       year: 'év éve évé* évet évr* évb* évn* évig évi üzleti_év* pénzügyi_év* naptári_év* esztendő*',
       cycle: 'ciklus* időszak* okr-ciklus*',
@@ -195,17 +199,17 @@ export const words: Words = {
       'month middle': 'hóközep* hónapközep*',
       'year middle': 'évközep* félévkor',
       'year early': 'évelej* évkezdet*',
-      'week end': 'hétvég*',
+      'week end': 'hétvégére hétvégéig',
     },
     halves: [
       'h1 első_félév* i_._félév* év_első_fel* i_félév*',
       'h2 második_félév* ii_._félév* év_második_fel* ii_félév*',
     ],
     quarters: [
-      'q1 első_negyedév* i_._negyedév* i_negyedév*',
-      'q2 második_negyedév* ii_._negyedév* ii_negyedév*',
-      'q3 harmadik_negyedév* iii_._negyedév* iii_negyedév*',
-      'q4 negyedik_negyedév* iv_._negyedév* iv_negyedév* utolsó_negyedév*',
+      'q1 első_negyedév* i_._negyedév* i_negyedév* i_._né. i_né.',
+      'q2 második_negyedév* ii_._negyedév* ii_negyedév* ii_._né. ii_né.',
+      'q3 harmadik_negyedév* iii_._negyedév* iii_negyedév* iii_._né. iii_né.',
+      'q4 negyedik_negyedév* iv_._negyedév* iv_negyedév* iv_._né. iv_né. utolsó_negyedév*',
     ],
     years: { this: 'idén idei', next: 'jövőre', last: 'tavaly tavalyi' },
     nth: { 'month 6': 'fél_év_alatt fél_éven_belül félév_alatt', 'month 12': 'egy_év_alatt egy_éven_belül' },
@@ -230,7 +234,8 @@ export const words: Words = {
       '1 day': 'naponta naponként napjában minden_nap minden_munkanap* munkanaponként nap_mint_nap mindennap',
       '1 week': `
         hetente hetenként minden_hét minden_héten minden_hétfő* minden_kedd* minden_szerd* minden_csütörtök* minden_péntek* hetenkénti
-        hétfőnként keddenként szerdánként csütörtökönként péntekenként minden_egyes_héten hétről_hétre`,
+        hétfőnként keddenként szerdánként csütörtökönként péntekenként minden_egyes_héten hétről_hétre
+          hétvégente hétvégenként minden_hétvég*`,
       '2 week':
         'sprintenként minden_sprint* kéthetente kéthetenként minden_második_hét minden_második_héten kéthetenkénti kéthetes',
       '3 week': 'háromhetente',
@@ -269,7 +274,7 @@ export const words: Words = {
     hold: 'tart tartj* tarts* tartani tartunk tartan* tartás* tartottunk tartsunk',
     reach: `
       elér elér* érj* érje érjük érjen érjenek érjünk érjék érd ér érni érünk érjél éri teljesít* megvalósít* eljut* eljuss* bejut* bejuss* kijut* kijuss* továbbjut* továbbjuss* megmenekül* jussunk jusson jussanak
-      megközelít* túlszárnyal* túlteljesít* meghalad* haladja haladj* átlép* lépje lépjük válj* váljon váljunk válik válunk legyen legyenek lesz lenne hozzuk hozza hozzunk_össze
+      megközelít* túlszárnyal* túlteljesít* meghalad* meghaladj* felülmúl* haladja haladj* felülmúl* átlép* lépje lépjük válj* váljon váljunk válik válunk legyen legyenek lesz lenne hozzuk hozza hozzunk_össze
       felmegy menjen menj* kerüljön kerüljünk bekerül* lépjünk feljut* emelkedjen_a`,
     win: `
       szerez* szerz* megszerez* megszerz* nyer nyerj* nyerjük nyerni nyerünk megnyer* elnyer* kap kapj* kapjon kapjunk kapni kapunk vonz* bevonz*
@@ -285,7 +290,7 @@ export const words: Words = {
       fizess* átad_lakás* intéz* intézz* dolgoz_fel feldolgoz* ügyint* elszállít* felszabadít* szabadít* kiad_lak* elhelyez* ellát* kezelünk
       gyógyul* végez_le letölt* tölt tölt_le beoltat* olts* jelenjünk_meg jelenjen_meg megment* mentsünk örökbefogad* befolyik folyjon`,
     state: `
-      van vannak legyél legyünk használják használja veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
+      van vannak legyél legyünk használják használja használ használnak veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
       kijelent* mond mondj* értékel értékelj* értékeli érezz* érzi ismer ismerj* jön jöjj* jöjjön megfelel* feleljen működ* működj* elégedett
       élvez vesz_részt igénybe szeret hisz visszajön visszatér* maradjon_aktív bejelentkez* belép belépj* képes`,
     activity: `
