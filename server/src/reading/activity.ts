@@ -72,12 +72,23 @@ function leadsToRank({ tokens, lexicon }: Statement, verb: number): boolean {
   return tokens.some(({ senses }, i) => i > verb && senses.rank && tokens[i + 1]?.kind === 'number');
 }
 
-/** "Better collaboration", `kiváló élményt nyújtunk`: praise in first place, and no verb of doing. */
+/** "Better collaboration", `kiváló élményt nyújtunk`, `átláthatóbb működés`: praise in first place, and no verb of doing. */
 function isPraise(statement: Statement, verb: number): boolean {
-  if (!statement.tokens[0]?.senses.vague) return false;
+  const first = statement.tokens[0];
+  const compared = first !== undefined && statement.lexicon.inflects && isComparative(first);
+  if (!compared && !first?.senses.vague) return false;
+  // `áttekinthetőbb` is no verb
+  if (compared && verb === 0) return true;
   const kind = classOf(statement, verb);
   return kind !== 'activity' && kind !== 'finish' && kind !== 'gather' && kind !== 'hold' && kind !== 'result';
 }
+
+/** `átláthatóbb`; but `legkésőbb` and `legalább` say something of a date or a number. */
+function isComparative({ text, senses, taken }: Token): boolean {
+  return !taken && comparative.test(text) && !senses.atLeast && !senses.atMost;
+}
+
+const comparative = /.{3}[aáeéoóöő]bb$/;
 
 /** The subject before the verb is somebody else: "customers can export", 董事会核准. */
 function isOthers(statement: Statement, verb: number): boolean {
@@ -184,7 +195,7 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   const noun = nounClassOf(statement, found.noun);
   const produced = noun === 'activity' || noun === 'artefact';
   if (isMetric(statement, target)) return false;
-  if (governor.behind && !isObject(statement, target)) return produced;
+  if (governor.behind && !isObject(statement, target)) return produced || isDoneTo(statement, target, noun);
   switch (classOf(statement, firstJoined(statement, governor.at))) {
     case 'activity':
     case 'effort':
@@ -216,6 +227,19 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
       );
   }
 }
+
+/** `24 lakás átadása`, `3 km járda felújítása`: work on what stands before it. What people do is their own. */
+function isDoneTo({ tokens, lexicon }: Statement, { governor, found }: Candidate, noun: NounClass | null): boolean {
+  if (!lexicon.inflects || noun === 'outcome' || noun === 'party') return false;
+  const { text, senses } = tokens[governor.at] as Token;
+  if (senses.verb !== 'activity' || !workOn.test(text)) return false;
+  const end = Math.max(found.last, found.noun);
+  for (let i = end + 1; i < governor.at; i++) if ((tokens[i] as Token).senses.stop) return false;
+  return true;
+}
+
+/** A verb as the noun of what has it, unless the verb says what happens of itself: `indulása`, `elkészülése`. */
+const workOn = /(?<![uü]l)[áé]s[ae](?:t|k|[nv][ae][kl])?$/;
 
 /** "Hire or promote", "sell and deliver": of two verbs with one object, the one that others decide says what it is. */
 function firstJoined(statement: Statement, verb: number): number {

@@ -71,7 +71,8 @@ function eventWithEnding(sentence: Sentence, at: number): EventFound | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || token.senses.plain) return null;
   const next = tokens[at + 1];
-  if (token.senses.verb !== null && !(token.ending === 'until' && deverbal.test(token.text))) return null;
+  if (token.senses.verb !== null && !token.senses.event && !(token.ending === 'until' && deverbal.test(token.text)))
+    return null;
   const before = next?.senses.before === true && token.senses.noun !== 'party' && token.senses.time === null;
   const until =
     token.ending === 'until' &&

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../server/src/reading/read.ts';
 import { brief, dueOf } from './brief.ts';
 
 type Row = readonly [text: string, reading: string];
@@ -142,7 +143,7 @@ describe('fractions in figures, and so many of so many', () => {
     ['A tagok 3/4-e időben fizet', 'reach 75 %'],
     ['A szülők 2/3-át elérjük', 'reach 66.67 %'],
     ['8 ügyfélből legalább 6 megújít', 'atLeast 75 %'],
-    ['300 jelentkezőből legalább 25 beiratkozik', 'atLeast 25 beiratkozik + 300'],
+    ['300 jelentkezőből legalább 25 beiratkozik', 'atLeast 25 beiratkozik + 300 jelentkezőből'],
   ]);
 });
 
@@ -198,4 +199,43 @@ describe('a start that is put right or named', () => {
     ['Kiinduló érték: 90, célérték: 130 (aktív tagok)', 'increase 90 > 130'],
     ['Dupla annyi látogató', 'percentChange 100 %'],
   ]);
+});
+
+describe('work that is done, and what comes of it', () => {
+  const isActivity = (text: string): boolean => read(text, 'hu').activity;
+
+  it.each([
+    'Elültetünk 300 fát',
+    '300 fa elültetése',
+    'Kifestünk 8 tantermet',
+    '200 csomag kiosztása',
+    '40 pad kihelyezése',
+    '24 lakás átadása',
+    '4 km járda felújítása',
+    'Megépítünk 3 hidat',
+    '5 busz nagyjavítása megtörténik',
+  ])('%s: an activity', (text) => {
+    expect(isActivity(text)).toBe(true);
+  });
+
+  it.each([
+    'Bejutunk az elődöntőbe',
+    'A csapat bennmarad az élvonalban',
+    'Áttekinthetőbb működés',
+    'Rövidebb várólisták',
+    '4 nyertes pályázat',
+    '40 fő belépése',
+    '5 szerződés megkötése',
+    '300 ügyfél átállása az új rendszerre',
+  ])('%s: a result', (text) => {
+    expect(isActivity(text)).toBe(false);
+  });
+
+  it('counts what is worked on', () => {
+    expect(brief('24 lakás átadása', 'hu')).toBe('reach 24 lakás');
+  });
+
+  it('takes no date of the latest day for praise', () => {
+    expect(isActivity('Legkésőbb november 15-én kész az új portál')).toBe(true);
+  });
 });

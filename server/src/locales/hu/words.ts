@@ -270,7 +270,7 @@ export const words: Words = {
       apaszt* csappan* karcsúsít* leépít* felszámol* kiiktat* eltüntet* zsugorít* zsugorod* lefelez* visszavet* fogy fogyjon csökkenés* csökkentés* mérséklés* rövidítés* rövidülés* mérséklődés*`,
     keep: `
       megtart* fenntart* megőriz* őriz* marad* maradj* stabiliz* stabilan_tart* szinten_tart* tartjuk_szinten tartsuk_szinten tartani_a
-      kitart* megmarad*`,
+      kitart* megmarad* bennmarad* bentmarad*`,
     hold: 'tart tartj* tarts* tartani tartunk tartan* tartás* tartottunk tartsunk',
     reach: `
       elér elér* érj* érje érjük érjen érjenek érjünk érjék érd ér érni érünk érjél éri teljesít* megvalósít* eljut* eljuss* bejut* bejuss* kijut* kijuss* továbbjut* továbbjuss* megmenekül* jussunk jusson jussanak
@@ -318,14 +318,17 @@ export const words: Words = {
       adj_be bead* adjunk_be bejegyez* bejelent* jelents* szerkeszt* szerkessz* vág_össze megvitat* elbírál* bíráld átnéz* nézz* átfésül* leltároz* kirak*
       kísérl* szimulál* próbál* kipróbál* konfigurál* beállít* monitoroz* mentes* mentsd helyreállít* titkosít* megerősít_bizt* ledolgoz* hozzunk_nyilv* ad adunk
       adjunk adjon adj adni átültet* számszerűsít* továbbképez* termékbemut* nevezz* indíttat* újratervez* újraép* újragondol* gyakorol* gyakorolj* meditál*
-      szavaztat* körbejár* bejár* járj* járjuk tárgyalj* lefoglal* fűzz* jegyzőkönyv* iktat* kérvény* kérelmez* leellenőriz* sorol* egyszerűsít* használj használjon használjunk használd használjuk`,
+      szavaztat* körbejár* bejár* járj* járjuk tárgyalj* lefoglal* fűzz* jegyzőkönyv* iktat* kérvény* kérelmez* leellenőriz* sorol* egyszerűsít* használj használjon használjunk használd használjuk
+      ültet* elültet* kiültet* betakarít* learat* kaszál* fásít* parkosít* festünk festés* kifest* lefest* átfest* kihelyez* kioszt* szétoszt* juttat* eljuttat*
+      felszereljük felszerelj felszerelünk felszerelése felszerelését megépít* aszfaltoz* leaszfaltoz* betonoz* lebetonoz* burkol* leburkol* átképez* átképz*
+      nagyjavít* generáljavít* átadás*`,
     gather: 'gyűjt* gyűjts* összegyűjt* begyűjt*',
     effort: `
       segít* segíts* támogat* támogass* együttműköd konzultál* folytat* követ követj* nyomon figyel* felfedez* megismer* törekedj* törekszik* törekszün*
       kutat* kutass* megért* értsük foglalkoz* ösztönz* ösztönöz* kezelj* koordinál* népszerűsít* gondoskod* nyújt* biztosít_tám* odafigyel* igyeksz*
       próbálj* erőfeszít* menedzsel* részt_veszünk_a hozzájárul* járuljunk gondolkod* egyezkedj* tájékozód*`,
     finish:
-      'befejez* fejezz* fejezzük fejezzen teljesíts* biztosít* biztosíts* garantál* gondoskodj* végrehajt* hajts* elintéz* megcsinál* csinál* csinálj*',
+      'befejez* fejezz* fejezzük fejezzen teljesíts* biztosít* biztosíts* garantál* gondoskodj* végrehajt* hajts* elintéz* megcsinál* csinál* csinálj* megtörtén* lezajl*',
   },
   nouns: {
     activity: `
@@ -350,7 +353,7 @@ export const words: Words = {
       piaci_rész* elérhetőség* ügylet* pipeline arr mrr mau dau állás* pozíció* deal* kapcsolat* ügyfélkapcsolat* elérhetősége* bérlet* jegy* foglalás*
       támogató_tag* kötvény* engedély* tőke tőké* forrás* hitel* felajánlás* aláírás* ajánlás* referenci* ügyfélreferenci* példány* projekt* megbízás*
       vélemény* követés* feliratkozás* hozzászólás* megosztás* üzletkötés* szabadalom* szabadalm* telephely* üzlet* bolt* piac* megállapítás* késés*
-      selejt* reklamáció* részesedés* beruházás* pilot* tesztüzem* árajánlat* ajánlatkérés* fióktelep*`,
+      nyertes_pályázat* sikeres_pályázat* elnyert_pályázat* megnyert_pályázat* selejt* reklamáció* részesedés* beruházás* pilot* tesztüzem* árajánlat* ajánlatkérés* fióktelep*`,
     party: `
       felhasználó* ügyfél* ügyfel* vevő* vásárló* látogató* előfizető* érdeklődő* követő* munkatárs* alkalmazott* kolléga kollég* fejlesztő* mérnök*
       jelentkező* jelölt* partner* tag tagot tagja* tagok* tagunk olvasó* hallgató* résztvevő* ember* vezető* menedzser* csapat* diák* tanuló* tanár*
