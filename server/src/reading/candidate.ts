@@ -72,8 +72,10 @@ function countsPeople({ tokens }: Statement, { found }: Candidate): boolean {
 /** `alatt` behind a duration directly beside what is counted. */
 function isTimeOfCount({ tokens }: Statement, { found, roles }: Candidate, all: readonly Candidate[]): boolean {
   if (roles.first !== found.first || tokens[found.last + 1]?.senses.dateWithinAfter !== true) return false;
+  // `20 új tagot toborzunk 6 hónap alatt`
+  const before = (tokenBefore(tokens, found.first)?.senses.verb ?? null) === null ? found.first - 1 : found.first - 2;
   return all.some(
-    (other) => isBareCount(other) && (other.found.noun === found.first - 1 || other.roles.first === found.last + 2),
+    (other) => isBareCount(other) && (other.found.noun === before || other.roles.first === found.last + 2),
   );
 }
 
@@ -204,6 +206,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 function partByEnding({ ending, quantity, duration }: Found, roles: Roles): Part | null {
   const limited = roles.atLeast || roles.atMost || roles.within;
   if (ending === 'within' && !limited && quantity.unit !== '%') return 'scope';
+  // "Az adó 1%-ából": what the rest comes from
+  if (ending === 'outOf' && !limited && quantity.unit === '%') return 'means';
   if (ending === 'by' && quantity.unit !== '%' && !duration && !isCurrency(quantity.unit) && !roles.up && !roles.down)
     return 'means';
   return null;

@@ -147,7 +147,7 @@ function groupStart(tokens: readonly Token[], at: number, known: boolean): numbe
   for (let i = at - 1; i >= Math.max(0, at - longestEvent); i--) {
     const token = tokens[i] as Token;
     const { senses, kind } = token;
-    if (senses.link) return i;
+    if (senses.link) return joined || !(tokens[at] as Token).senses.season ? i : start;
     // `2026 őszéig`
     if (kind === 'number') return known ? start - (i === start - 1 && token.bare && isYear(token.value) ? 1 : 0) : null;
     if (kind !== 'word' || endsClause(token) || senses.stop) break;
@@ -160,11 +160,14 @@ function groupStart(tokens: readonly Token[], at: number, known: boolean): numbe
 
 /** An adjective, or the noun before what it has: `tanév végéig`. */
 function describes(tokens: readonly Token[], i: number): boolean {
-  const { ending, senses } = tokens[i] as Token;
+  const { text, ending, senses } = tokens[i] as Token;
   if (senses.relative !== null || senses.ordinal !== null) return true;
-  if (ending === 'attribute') return senses.noun === null;
+  if (ending === 'attribute') return senses.noun === null && !verbalNoun.test(text);
   return ending === 'none' && possessed.test((tokens[i + 1] as Token).text);
 }
+
+/** `felmérés` ends like an adjective. */
+const verbalNoun = /[áé]s$/;
 
 const possessed = /(?:[áé]ig|[áé]r[ae])$/;
 

@@ -128,7 +128,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
       written: number === null ? 'digits' : senses.article ? 'article' : 'words',
       phrases,
       participle: endsIn(text, participles) || (senses.verb !== null && endsIn(text, pastParticiples)),
-      suffix: lexicon.ending(text),
+      suffix: suffixOf(text),
     };
   };
 
@@ -136,6 +136,12 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const baseEnding = (text: string): Ending => {
     const ending = lexicon.endingOf(text);
     return ending === 'to' ? 'none' : ending;
+  };
+
+  /** An ending behind a hyphen, the vowel of what has the number included: `1%-ából`. */
+  const suffixOf = (text: string): Ending => {
+    const ending = lexicon.ending(text);
+    return ending === 'none' && (text[0] === 'á' || text[0] === 'é') ? lexicon.ending(text.slice(1)) : ending;
   };
 
   const participles = splitTerms(words.grammar.participles);

@@ -66,6 +66,8 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
     readInside(sentence, found, roles);
   if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, found, roles);
   readRight(sentence, found, roles);
+  if (sentence.lexicon.inflects && !roles.atLeast && !roles.atMost && isShare(sentence, found))
+    readOwner(sentence, roles);
   if (found.ending === 'by' && found.quantity.unit === '%' && !roles.up && !roles.down)
     readDifference(sentence, found, roles);
   return roles;
@@ -109,6 +111,27 @@ function isComparison(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+function isShare({ tokens }: Sentence, { quantity, last, written }: Found): boolean {
+  return quantity.unit === '%' && (written === 'words' || (tokens[last] as Token).ending === 'other');
+}
+
+/** `legfeljebb a kérelmek 5%-a`: the limit stands before those whose share it is. */
+function readOwner(sentence: Sentence, roles: Open): void {
+  const { tokens } = sentence;
+  for (let i = roles.first - 1; i >= Math.max(0, roles.first - farOwner); i--) {
+    const token = tokens[i] as Token;
+    if (isLimit(token) && token.senses.verb === null) {
+      addLimit(sentence, i, roles);
+      roles.first = i;
+      return;
+    }
+    if (token.kind !== 'word' || token.taken || token.senses.verb !== null || (token.senses.stop && !token.senses.link))
+      return;
+  }
+}
+
+const farOwner = 4;
 
 /** `10 vendégből legalább 9`: the limit of a share stands inside. */
 function readInside(sentence: Sentence, { first, last }: Found, roles: Open): void {

@@ -99,6 +99,8 @@ describe('feasts and seasons without an article', () => {
     ['Tavasz végéig 8 győzelem', 'Tavasz végéig'],
     ['40 új tag 2026 őszéig', '2026 őszéig'],
     ['8 győzelem tavasszal', 'tavasszal'],
+    ['8 győzelem 2026 nyarán', '2026 nyarán'],
+    ['Elkészül a kerítés karácsonyra', 'karácsonyra'],
     ['A nyáron indult képzést 20 fő elvégzi', null],
     ['Eljutunk a döntőig', null],
     ['Reggeltől estig nyitva tartunk', null],
@@ -115,6 +117,10 @@ describe('a share as an adjective', () => {
     ['18%-os megnyitási arányunkat 26%-osra javítjuk', 'increase 18 % > 26 %'],
     ['18%-os megnyitási arányunkat 26%-ra javítjuk', 'increase 18 % > 26 %'],
     ['85%-os kihasználtság', 'reach 85 %'],
+    ['Az adó 1%-ából legalább 3 millió forint', 'atLeast 3000000 HUF + 1 %'],
+    ['A hibás futások aránya az összes 6%-áról 1%-ára szűkül', 'decrease 6 % > 1 %'],
+    ['Legfeljebb a hívások 4%-a vész el', 'atMost 4 %'],
+    ['Legalább a tagok fele fizet', 'atLeast 50 %'],
   ]);
 });
 
@@ -166,6 +172,7 @@ describe('the time beside what is counted', () => {
   isDue([
     ['15 új tag 4 hónap alatt', '4 hónap alatt'],
     ['4 hónap alatt 15 új tag', '4 hónap alatt'],
+    ['15 új tagot toborzunk 4 hónap alatt', '4 hónap alatt'],
     ['Másfél éven belül 15 új tag', 'Másfél éven belül'],
     ['A felvétel 30 nap alatt', null],
     // the time that each of them has

@@ -166,7 +166,7 @@ export const words: Words = {
       early: 'elej* eleje elejé*',
       middle: 'közep* közepé* derek* féltáv* félidő* félidej* első_fel*',
       late: '',
-      end: 'vége végé* végi vég végére végéig zárta zártá* utolsó_nap* utolsó_het* végső',
+      end: 'második_fel* vége végé* végi vég végére végéig zárta zártá* utolsó_nap* utolsó_het* végső',
     },
     until: 'legkésőbb határidő határidő: határideje határideje: határidőre',
     before: 'előtt megelőzően előttig előttre',
@@ -223,7 +223,7 @@ export const words: Words = {
       sajtótájékoztató* bemutató* díjátadó* leállás* átállás* vakáció* érettségi* félévzárás* évzáró* üzembe_helyezés* aratás* betakarítás*
       évnyitó* tanévnyitó* szezonnyitó* szezonzáró* farsang* vízkereszt* mindenszentek* anyák_nap* halottak_nap* bajnokság*`,
     seasons:
-      'húsvét* karácsony* nyár nyárr* nyárig nyári_szün* ősz őszr* tavasz* tél télr* szilveszter* újév* pünkösd* tanév* ősszel tavasszal nyáron télen',
+      'húsvét* karácsony* nyár nyárr* nyárig nyári_szün* ősz őszr* tavasz* tél télr* szilveszter* újév* pünkösd* tanév* ősszel tavasszal nyáron télen őszén tavaszán nyarán telén',
     goals:
       'eljut* eljuss* kijut* kijuss* bejut* bejuss* továbbjut* továbbjuss* jut jutn* jutun* juss* görget* legörget*',
   },
@@ -290,7 +290,7 @@ export const words: Words = {
       fizess* átad_lakás* intéz* intézz* dolgoz_fel feldolgoz* ügyint* elszállít* felszabadít* szabadít* kiad_lak* elhelyez* ellát* kezelünk
       gyógyul* végez_le letölt* tölt tölt_le beoltat* olts* jelenjünk_meg jelenjen_meg megment* mentsünk örökbefogad* befolyik folyjon`,
     state: `
-      van vannak legyél legyünk használják használja használ használnak veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
+      van vannak legyél legyünk jár járnak használják használja használ használnak veszi vegye_igénybe tud tudj* tudja tudják rendelkez* ajánlj* ajánl ajánlan* ajánlj
       kijelent* mond mondj* értékel értékelj* értékeli érezz* érzi ismer ismerj* jön jöjj* jöjjön megfelel* feleljen működ* működj* elégedett
       élvez vesz_részt igénybe szeret hisz visszajön visszatér* maradjon_aktív bejelentkez* belép belépj* képes`,
     activity: `
