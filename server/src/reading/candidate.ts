@@ -43,14 +43,17 @@ function beside(statement: Statement, candidate: Candidate, all: readonly Candid
   }
   // `20 új tag 6 hónap alatt`: how long the counting goes on
   const next = all[all.indexOf(candidate) + 1];
-  // `nem 3, hanem 5 városban`
+  // `nem 3, hanem 5 városban`; `nem 10%-kal, hanem 15%-kal`
   if (
     tokenBefore(statement.tokens, roles.first)?.senses.negation &&
     next !== undefined &&
     isCorrection(statement, next)
   )
-    return { ...candidate, roles: { ...roles, now: true } };
-  if (isCorrection(statement, candidate)) return { ...candidate, part: 'main', roles: { ...roles, to: true } };
+    return roles.by
+      ? { ...candidate, found: { ...found, describing: true } }
+      : { ...candidate, roles: { ...roles, now: true } };
+  if (!roles.by && isCorrection(statement, candidate))
+    return { ...candidate, part: 'main', roles: { ...roles, to: true } };
   if (found.duration && isTimeOfCount(statement, candidate, all)) {
     const timed = { ...roles, atMost: false, within: true, last: found.last + 1 };
     return { ...candidate, found: { ...found, describing: !spansCycle(statement, found) }, roles: timed };

@@ -76,10 +76,10 @@ function isNamed(sentence: Sentence, i: number): boolean {
  * Vodafone 40 tornyot`. "Az Office 365 rendszer", "a Windows 11 telepítése": what is made or done with the thing of that name.
  */
 function counts({ tokens }: Sentence, i: number): boolean {
-  const { written, bare } = tokens[i] as Token;
+  const { written, bare, value } = tokens[i] as Token;
   if (written !== 'digits') return true;
   const next = tokens[i + 1];
-  if (!bare || next === undefined || next.kind !== 'word' || next.senses.stop) return false;
+  if ((!bare && value < 1000) || next === undefined || next.kind !== 'word' || next.senses.stop) return false;
   if (placed.test((tokens[i - 1] as Token).text)) return true;
   // "Az Orbit 3 új játékosai": behind a number nouns are singular
   if (plural.test(next.text) || plural.test(tokens[i + 2]?.text ?? '')) return false;
@@ -87,7 +87,8 @@ function counts({ tokens }: Sentence, i: number): boolean {
   return !upgrade && noun !== 'artefact' && (verb === null || next.ending === 'object');
 }
 
-const plural = /[js][ae]i(?:n?k|t|n[ae]k)?$/;
+/** `játékosai`, `gépek`; but `termék` */
+const plural = /(?:[js][ae]i(?:n?k|t|n[ae]k)?|[aeoöáóőúűi]k)$/;
 
 /** Cases that no name has by itself. */
 const placed = /(?:b[ae]n|n[áé]l|[tb][óő]l|r[óő]l|(?:([bcdfghjklmnprstvz])\1|v)[ae]l)$/;

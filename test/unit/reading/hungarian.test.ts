@@ -21,6 +21,7 @@ describe('a number behind a place or a company counts', () => {
     ['Tavaly óta Pécsett 30 új bérletes', 'reach 30 új bérletes'],
     ['Az év végéig Debrecenben 12 kiállítót nyerünk meg', 'reach 12 kiállítót'],
     ['A Telenor 18 új boltot nyit', 'reach 18 új boltot'],
+    ['Az Instagramon 12 000 követő', 'reach 12000 követő'],
     ['Közösen az Ikeával 8 akciót indítunk', 'reach 8 akciót'],
     ['Június végéig Szombathelyen hat új partnert szerzünk', 'reach 6 új partnert'],
   ]);
@@ -29,6 +30,7 @@ describe('a number behind a place or a company counts', () => {
 describe('a number of a name before what has that name does not', () => {
   readsAs([
     ['Bevezetjük a Jira 10 rendszert', 'milestone'],
+    ['A Boeing 737 gépek karbantartása', 'milestone'],
     ['A Fedora 42 telepítése minden gépre', 'milestone'],
     ['Az Orbit 3 új játékosai ügyesnek érzik magukat', 'milestone'],
     ['Bevezetjük az 5S módszert mindenhol', 'milestone'],
@@ -204,6 +206,7 @@ describe('a start that is put right or named', () => {
   readsAs([
     ['Nem 4, hanem 7 városban leszünk jelen', 'increase 4 városban > 7 városban'],
     ['Kiinduló érték: 90, célérték: 130 (aktív tagok)', 'increase 90 > 130'],
+    ['Nem 10%-kal, hanem 15%-kal nő a bevétel', 'percentChange 15 %'],
     ['Dupla annyi látogató', 'percentChange 100 %'],
   ]);
 });

@@ -221,7 +221,7 @@ export const words: Words = {
       expó* csúcstalálkozó* csúcsszezon* évértékelő* közgyűlés* hackathon* piacra_lépés* rajt* start* átadás* választás* költözés*
       tárgyalás* szüret* advent* mikulás* majális* augusztus_20* felmérés* számonkérés* ellenőrzés* mérföldkő* felülvizsgálat* főszezon*
       sajtótájékoztató* bemutató* díjátadó* leállás* átállás* vakáció* érettségi* félévzárás* évzáró* üzembe_helyezés* aratás* betakarítás*
-      évnyitó* tanévnyitó* szezonnyitó* szezonzáró* farsang* vízkereszt* mindenszentek* anyák_nap* halottak_nap* bajnokság*`,
+      évnyitó* farsang* vízkereszt* mindenszentek* anyák_nap* halottak_nap* bajnokság*`,
     seasons:
       'húsvét* karácsony* nyár nyárr* nyárig nyári_szün* ősz őszr* tavasz* tél télr* szilveszter* újév* pünkösd* tanév* ősszel tavasszal nyáron télen őszén tavaszán nyarán telén',
     goals:
