@@ -138,6 +138,8 @@ export function dueStrength(sentence: Sentence, context: DateContext, last: numb
   if (parts.part !== null) return ends || (starts && lexicon.inflects) ? 2 : 0;
   // "this quarter"; "next quarter" alone is often about something planned then
   if (parts.relative === 0 || parts.yearOffset === 0 || (parts.nth !== null && starts)) return 1;
+  // "20 új tag fél éven belül"
+  if (ends && parts.nth !== null && lexicon.inflects && followsCount(tokens, context.first)) return 1;
   return ends && (starts || parts.relative !== null) ? 1 : 0;
 }
 
@@ -178,6 +180,11 @@ const farValue = 4;
 
 function isAmount(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.senses.unit !== null);
+}
+
+/** Whether something is counted before, and no share of those who have the time. */
+function followsCount(tokens: readonly Token[], first: number): boolean {
+  return !isWindow(tokens, first) && tokens.slice(0, first).some(({ kind, taken }) => kind === 'number' && !taken);
 }
 
 function isOrdered(tokens: readonly Token[], { first }: DateContext, { ordinal, nth }: DateParts): boolean {

@@ -113,7 +113,8 @@ function isInSeason(tokens: readonly Token[], at: number): boolean {
   if (!senses.season || senses.event || (ending !== 'by' && ending !== 'within')) return false;
   const next = tokens[at + 1];
   const past = next !== undefined && next.senses.verb !== null && next.text.endsWith('t');
-  return !past && tokenBefore(tokens, at)?.senses.year == null;
+  const before = tokenBefore(tokens, at)?.senses;
+  return !past && before?.year == null && before?.relative !== -1;
 }
 
 /** "A jelentkezők fele eljut az interjúig": how far, not until when. */

@@ -95,11 +95,16 @@ function attributeChange(statement: Statement, candidates: readonly Candidate[])
   if (!statement.lexicon.inflects) return null;
   for (const [index, start] of candidates.entries()) {
     if (!isAttribute(statement, start.found)) continue;
-    const target = nextFitting(candidates, index, 1, start, ({ roles }) => roles.to);
+    const target = nextFitting(candidates, index, 1, start, (other) => isArrivedAt(statement, other));
     if (target !== null && describedCase(statement, start.found) === 'object')
       return { kind: 'change', first: start, second: target };
   }
   return null;
+}
+
+/** `30%-ra`, `30%-os arányra` */
+function isArrivedAt(statement: Statement, { found, roles }: Candidate): boolean {
+  return roles.to || (isAttribute(statement, found) && describedCase(statement, found) === 'to');
 }
 
 /** "14 days, down from 26": the value before such words is reached, where no other one can be. */

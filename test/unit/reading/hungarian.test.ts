@@ -84,6 +84,7 @@ describe('a case ending behind a divided unit', () => {
     ['Költség 1 400 Ft/fő alá', 'atMost 1400 HUF'],
     ['Fűtés 120 kWh/m2/év alá', 'atMost 120 kWh'],
     ['A terület 100 ha-ról 180 ha-ra nő', 'increase 100 ha > 180 ha'],
+    ['A vevői pontszám 3,9/5-ről 4,4/5-re nő', 'increase 3.9 > 4.4'],
     ['5 hívás/nap', 'recurring 5 hívás / day'],
   ]);
 });
@@ -118,6 +119,7 @@ describe('a share as an adjective', () => {
     ['20%-os kedvezménnyel 250 eladott jegy', 'reach 250 eladott jegy + 20 %'],
     ['18%-os megnyitási arányunkat 26%-osra javítjuk', 'increase 18 % > 26 %'],
     ['18%-os megnyitási arányunkat 26%-ra javítjuk', 'increase 18 % > 26 %'],
+    ['A 40%-os fedezetet 50%-os fedezetre növeljük', 'increase 40 % > 50 %'],
     ['85%-os kihasználtság', 'reach 85 %'],
     ['Az adó 1%-ából legalább 3 millió forint', 'atLeast 3000000 HUF + 1 %'],
     ['A hibás futások aránya az összes 6%-áról 1%-ára szűkül', 'decrease 6 % > 1 %'],
@@ -177,6 +179,8 @@ describe('the time beside what is counted', () => {
     ['15 új tagot toborzunk 4 hónap alatt', '4 hónap alatt'],
     ['Másfél éven belül 15 új tag', 'Másfél éven belül'],
     ['A felvétel 30 nap alatt', null],
+    ['40 új ügyfél fél éven belül', 'fél éven belül'],
+    ['A vevők 40%-a visszatér fél éven belül', null],
     // the time that each of them has
     ['Az új tagok 70%-a az első héten visszajön', null],
     ['A kollégák 95%-a marad az első évben', null],

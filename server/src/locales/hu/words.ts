@@ -242,7 +242,7 @@ export const words: Words = {
       '1 month': 'havonta havonként minden_hónap* havonkénti hónaponként minden_egyes_hónapban hónapról_hónapra',
       '2 month': 'kéthavonta kéthavonként minden_második_hónap*',
       '3 month': 'háromhavonta háromhavonként',
-      '1 quarter': 'negyedévente negyedévenként minden_negyedév* negyedévenkénti',
+      '1 quarter': 'negyedévente negyed_évente negyedévenként minden_negyedév* negyedévenkénti',
       '1 half-year': 'félévente fél_évente félévenként minden_félév* félévenkénti hathavonta',
       '1 year': 'évente évenként minden_év minden_évben évenkénti',
     },
