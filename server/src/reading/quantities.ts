@@ -313,8 +313,12 @@ function unitAt(statement: Statement, i: number, at: number): Measure {
   const again = tokens[at + 1];
   // 万元人民币, "$5 USD"
   const last = isCurrency(unit) && again?.glued && again.senses.unit === unit ? at + 1 : divisionEnd(statement, at);
-  if (unit !== 'x' || statement.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times')
-    return alone(unit, last);
+  if (unit !== 'x' || statement.lexicon.words.unspaced || (tokens[at] as Token).text !== 'times') {
+    // `10 kilométeres futás`: a kind of it; `30%-os` and `dolláros` may be values
+    const measure = unit !== '%' && unit !== 'x' && !isCurrency(unit);
+    const describing = measure && (tokens[last] as Token).ending === 'attribute';
+    return { ...alone(unit, last), describing };
+  }
   // "5 times" counts unless something is so many times as much
   const noun = nounGroupEnd(statement, at + 1);
   return noun >= 0 ? alone(unit, last) : { ...alone((tokens[at] as Token).text, i), last: at, noun: at };

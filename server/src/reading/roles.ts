@@ -209,7 +209,8 @@ function readDifference({ tokens }: Sentence, { first, last }: Found, roles: Ope
   for (let i = last + 1; i < tokens.length && !endsClause(tokens[i] as Token); i++) {
     const { kind, senses, taken } = tokens[i] as Token;
     const { verb } = senses;
-    if (verb === 'up' || verb === 'down' || senses.negation || kind === 'number') return;
+    if (verb === 'up' || verb === 'down' || senses.negation) return;
+    if (kind === 'number') break;
     if (taken) continue;
     up ||= senses.atLeast || senses.afterAtLeast || senses.afterUp;
     down ||= senses.afterAtMost || senses.afterDown;

@@ -140,6 +140,7 @@ describe('above or below something by so much', () => {
   readsAs([
     ['A forgalom 8%-kal meghaladja a tavalyit', 'percentChange 8 %'],
     ['A forgalom 8%-kal haladja meg a tavalyit', 'percentChange 8 %'],
+    ['A gyűjtés 20%-kal haladja meg a tavalyi 3 millió forintot', 'percentChange 20 % + 3000000 HUF'],
     ['A selejt 12%-kal a tavalyi alatt marad', 'percentChange -12 %'],
     ['Az árbevétel 9%-kal legyen magasabb az előző negyedévinél', 'percentChange 9 %'],
     ['A rezsi 9%-kal elmarad a tervtől', 'percentChange -9 %'],
@@ -162,6 +163,7 @@ describe('how often each of them does is no rhythm of the key result', () => {
     ['A tagok 55%-a hetente legalább egyszer úszik', 'reach 55 %'],
     ['A felhasználók 45%-a hetente legalább háromszor belép', 'reach 45 %'],
     ['120 diák hetente kétszer jár úszni', 'reach 120 diák'],
+    ['Az önkéntesek 40%-a havonta legalább egy napot dolgozik', 'reach 40 %'],
     ['Hetente kétszer edzést tartunk', 'recurring 2 / week'],
   ]);
 });
@@ -171,6 +173,7 @@ describe('the time beside what is counted', () => {
     ['15 új tag 4 hónap alatt', 'reach 15 új tag'],
     ['15 új tag 60 nap alatt', 'reach 15 új tag'],
     ['A felvétel 30 nap alatt', 'atMost 30 nap'],
+    ['A hálózat az esetek 95%-ában 5 perc alatt helyreáll', 'reach 95 % + 5 perc'],
   ]);
 
   isDue([
@@ -204,6 +207,15 @@ describe('dates in words and short forms', () => {
   });
 
   readsAs([['Hétvégente 2 túra', 'recurring 2 túra / week']]);
+});
+
+describe('a measure as an adjective, and classes that are counted', () => {
+  readsAs([
+    ['A 10 kilométeres futást 25 tagunk teljesíti', 'reach 25 tagunk'],
+    ['80 millió dolláros árbevétel elérése', 'reach 80000000 USD'],
+    ['Legalább 6 osztályban elindul a mentorprogram', 'atLeast 6 osztályban'],
+    ['A 6. osztályban elindul a mentorprogram', 'milestone'],
+  ]);
 });
 
 describe('a start that is put right or named', () => {

@@ -374,8 +374,7 @@ export const words: Words = {
       verzió v fázis szint iso soc kategória osztály típus no. nr. # python java ios android windows node web szakasz lépés fejezet sorszám tier
       office szabvány paragrafus számú gép`,
     after: `
-      verzió* kiadás generáció* generációs* szintű fázis* osztály* évfolyam* ütem* sorozat* számú sz. típusú szakasz* hely helyr* helyez* kerület*
-      életév* éves évad* .x emelet* terem* -as -es`,
+      verzió* kiadás generáció* generációs* szintű számú sz. típusú hely helyr* helyez* életév* éves .x -as -es`,
     ranks: 'top legjobb',
     ranked: '',
     upgrades: 'frissít* átáll* migrál* áttér* verzió',
