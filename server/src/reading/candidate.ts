@@ -1,6 +1,7 @@
 import type { VerbClass } from '../locales/wordTypes.ts';
 import { withChangeEnds } from './becoming.ts';
 import { isCurrency } from './money.ts';
+import { withNeighbours } from './neighbours.ts';
 import { nounGroupEnd } from './nouns.ts';
 import { withPlaces } from './places.ts';
 import { type Found, findQuantities } from './quantities.ts';
@@ -29,89 +30,8 @@ export function candidatesOf(statement: Statement): readonly Candidate[] {
   const candidates = findQuantities(statement).map((found) => candidateOf(statement, found));
   if (candidates.length < 2) return candidates;
   const { inflects, words } = statement.lexicon;
-  if (inflects) return candidates.map((one) => beside(statement, one, candidates));
+  if (inflects) return withNeighbours(statement, candidates);
   return words.unspaced ? withPlaces(statement, withChangeEnds(statement, candidates)) : candidates;
-}
-
-/** What another quantity of the statement makes of this one. */
-function beside(statement: Statement, candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const { found, roles } = candidate;
-  // `a tagok 60%-a hetente kétszer edz`: how often each of them does
-  if ((statement.tokens[found.first] as Token).senses.repeats !== null) {
-    const others = all.some((other) => other !== candidate && countsPeople(statement, other));
-    return others ? { ...candidate, found: { ...found, describing: true } } : candidate;
-  }
-  // `20 új tag 6 hónap alatt`: how long the counting goes on
-  const rhythm = tokenBefore(statement.tokens, roles.first)?.senses.rhythm;
-  // `40%-uk havonta legalább egy napot dolgozik`: how much each of them does
-  if (
-    rhythm != null &&
-    !rhythm.adjective &&
-    all.some((other) => other !== candidate && isShareOfPeople(statement, other))
-  )
-    return { ...candidate, found: { ...found, describing: true } };
-  const next = all[all.indexOf(candidate) + 1];
-  // `nem 3, hanem 5 városban`; `nem 10%-kal, hanem 15%-kal`
-  if (
-    tokenBefore(statement.tokens, roles.first)?.senses.negation &&
-    next !== undefined &&
-    isCorrection(statement, next)
-  )
-    return roles.by
-      ? { ...candidate, found: { ...found, describing: true } }
-      : { ...candidate, roles: { ...roles, now: true } };
-  if (!roles.by && isCorrection(statement, candidate))
-    return { ...candidate, part: 'main', roles: { ...roles, to: true } };
-  // `az esetek 95%-ában 5 perc alatt`
-  if (found.duration && roles.atMost && isTimeOfShare(statement, candidate, all))
-    return { ...candidate, roles: { ...roles, atMost: false, within: true } };
-  if (found.duration && isTimeOfCount(statement, candidate, all)) {
-    const timed = { ...roles, atMost: false, within: true, last: found.last + 1 };
-    return { ...candidate, found: { ...found, describing: !spansCycle(statement, found) }, roles: timed };
-  }
-  return candidate;
-}
-
-function isCorrection({ tokens }: Statement, { roles }: Candidate): boolean {
-  return tokenBefore(tokens, roles.first)?.text === 'hanem';
-}
-
-/** A share of somebody, or a number of people who act. */
-function countsPeople(statement: Statement, { found }: Candidate): boolean {
-  if (found.quantity.unit === '%') return isShareOfPeople(statement, { found });
-  const subject = found.ending === 'none' || found.ending === 'other';
-  return found.noun >= 0 && subject && (statement.tokens[found.noun] as Token).senses.noun === 'party';
-}
-
-function isShareOfPeople({ tokens }: Statement, { found }: Pick<Candidate, 'found'>): boolean {
-  if (found.quantity.unit !== '%') return false;
-  return found.written === 'words' || (tokens[found.last] as Token).ending === 'other';
-}
-
-/** `alatt` behind a duration beside a share of cases. */
-function isTimeOfShare({ tokens }: Statement, { found }: Candidate, all: readonly Candidate[]): boolean {
-  if (tokens[found.last + 1]?.senses.dateWithinAfter !== true) return false;
-  return all.some((other) => other.found.quantity.unit === '%' && other.found.ending === 'within');
-}
-
-/** `alatt` behind a duration directly beside what is counted. */
-function isTimeOfCount({ tokens }: Statement, { found, roles }: Candidate, all: readonly Candidate[]): boolean {
-  if (roles.first !== found.first || tokens[found.last + 1]?.senses.dateWithinAfter !== true) return false;
-  // `20 új tagot toborzunk 6 hónap alatt`
-  const before = (tokenBefore(tokens, found.first)?.senses.verb ?? null) === null ? found.first - 1 : found.first - 2;
-  return all.some(
-    (other) => isCounting(other) && (other.found.noun === before || other.roles.first === found.last + 2),
-  );
-}
-
-function isCounting({ found, roles }: Candidate): boolean {
-  return !found.duration && found.quantity.unit !== '%' && !roles.from && !roles.to && !roles.atMost;
-}
-
-/** Of weeks and more: a deadline, where shorter times only describe. */
-function spansCycle({ tokens }: Statement, { noun }: Found): boolean {
-  const { time } = (tokens[noun] as Token).senses;
-  return time !== 'day' && time !== 'hour' && time !== 'minute' && time !== 'second' && time !== 'millisecond';
 }
 
 function candidateOf(statement: Statement, found: Found): Candidate {

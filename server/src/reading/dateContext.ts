@@ -184,7 +184,12 @@ function isAmount(token: Token | undefined): boolean {
 
 /** Whether something is counted before, and no share of those who have the time. */
 function followsCount(tokens: readonly Token[], first: number): boolean {
-  return !isWindow(tokens, first) && tokens.slice(0, first).some(({ kind, taken }) => kind === 'number' && !taken);
+  if (isWindow(tokens, first)) return false;
+  for (let i = first - 1; i >= Math.max(0, first - farCondition); i--) {
+    const { kind, taken } = tokens[i] as Token;
+    if (kind === 'number' && !taken) return true;
+  }
+  return false;
 }
 
 function isOrdered(tokens: readonly Token[], { first }: DateContext, { ordinal, nth }: DateParts): boolean {
@@ -193,7 +198,7 @@ function isOrdered(tokens: readonly Token[], { first }: DateContext, { ordinal, 
 
 /** `a vevők 60%-a az első héten`: behind a share of those who do it, the time that each of them has. */
 function isWindow(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - farCondition) && !endsClause(tokens[i] as Token); i--) {
     const { senses, ending } = tokens[i] as Token;
     if (senses.share !== null || (senses.unit === '%' && ending === 'other')) return true;
   }

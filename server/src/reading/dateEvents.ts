@@ -119,11 +119,17 @@ function isInSeason(tokens: readonly Token[], at: number): boolean {
 
 /** "A jelentkezők fele eljut az interjúig": how far, not until when. */
 function isGoal(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !endsClause(tokens[i] as Token); i--) if (tokens[i]?.senses.goal) return true;
-  for (let i = at + 1; i < tokens.length && !endsClause(tokens[i] as Token); i++)
-    if (tokens[i]?.senses.goal) return true;
+  for (const step of [-1, 1]) {
+    for (let far = 1; far <= farGoal; far++) {
+      const token = far > at && step < 0 ? undefined : tokens[at + far * step];
+      if (token === undefined || endsClause(token)) break;
+      if (token.senses.goal) return true;
+    }
+  }
   return false;
 }
+
+const farGoal = 12;
 
 /** Without an article, what is done (`betakarításig`) or a day of its own (`Márton-napig`) at the end or beginning of a clause. */
 function isOccasion({ tokens, text, folded }: Sentence, at: number): boolean {
