@@ -317,7 +317,7 @@ function unitAt(statement: Statement, i: number, at: number): Measure {
     // `10 kilométeres futás`: a kind of it; `30%-os` and `dolláros` may be values
     const measure = unit !== '%' && unit !== 'x' && !isCurrency(unit);
     const describing = measure && (tokens[last] as Token).ending === 'attribute';
-    return { ...alone(unit, last), describing };
+    return describing ? { ...alone(unit, last), describing } : alone(unit, last);
   }
   // "5 times" counts unless something is so many times as much
   const noun = nounGroupEnd(statement, at + 1);
