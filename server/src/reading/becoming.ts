@@ -10,6 +10,7 @@ import type { Statement } from './verbs.ts';
  * rate too: 从每周 12 条下降到每周 4 条.
  */
 export function withChangeEnds(statement: Statement, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ roles }) => roles.from)) return candidates;
   let start: Candidate | null = null;
   return candidates.map((candidate) => {
     const { found, roles } = candidate;

@@ -265,7 +265,7 @@ function measureOf(statement: Statement, i: number): Measure {
   const token = tokens[i] as Token;
   if (token.senses.unit !== null) return alone(token.senses.unit, i);
   if (tokens[i + 1]?.text === '+' && tokens[i + 1]?.glued) return behindPlus(statement, i);
-  if (isDivision(tokens[i + 1]) && isScale(statement, i)) return alone(null, i + 2);
+  if (statement.lexicon.inflects && isDivision(tokens[i + 1]) && isScale(statement, i)) return alone(null, i + 2);
   const hyphen =
     tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.glued;
   const at = hyphen ? i + 2 : i + 1;
@@ -329,15 +329,9 @@ function isDivision(token: Token | undefined): boolean {
 }
 
 /** `4,2/5-ről`: the case ending behind the best mark is that of the value. */
-function isScale({ tokens, lexicon }: Statement, i: number): boolean {
+function isScale({ tokens }: Statement, i: number): boolean {
   const best = tokens[i + 2];
-  return (
-    lexicon.inflects &&
-    best?.kind === 'number' &&
-    best.glued &&
-    isCased(best) &&
-    (tokens[i] as Token).value <= best.value
-  );
+  return best?.kind === 'number' && best.glued && isCased(best) && (tokens[i] as Token).value <= best.value;
 }
 
 /** The last token of `Ft/db-ra`, `l/100 km-re`, whose case ending is that of the quantity; `at` itself where nothing divides. */
