@@ -75,6 +75,10 @@ export interface NumberWords {
   readonly partsOf: Terms;
   /** Verbs that bring something to zero: 清零. */
   readonly zeroing: Terms;
+  /** Behind so many parts, how many make a whole: `thirds=3`. */
+  readonly denominators: Values;
+  /** What a mark is given in: `4 of 5 stars` is no share. */
+  readonly marks: Terms;
   /** What is measured as so many to one: `ratio`, 投产比. Beside them `3:1` is a value. */
   readonly ratios: Terms;
   /** Lengths and powers, of which `m` and `w` are the units, and no millions: 距离. */
@@ -271,6 +275,8 @@ export interface NameWords {
   readonly ranked: Terms;
   /** Verbs that lead to a version: `upgrade to`. */
   readonly upgrades: Terms;
+  /** Behind a number and a hyphen they make a name of it: `1-on-1`, `2-way`. */
+  readonly joints: Terms;
   /** Marks an ordinal: `第`. */
   readonly ordinalMark: Terms;
 }

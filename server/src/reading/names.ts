@@ -48,8 +48,7 @@ function isNamed(sentence: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokenBefore(tokens, i);
   const next = tokens[i + 1];
-  if (next?.text === '-' && next.glued && behindHyphen.has(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.glued)
-    return true;
+  if (next?.text === '-' && next.glued && tokens[i + 2]?.senses.joint && tokens[i + 2]?.glued) return true;
   const nextIsName = next?.senses.nameAfter === true && next.senses.classifier === false && next.senses.time === null;
   if (nextIsName) return true;
   if (before === undefined) return false;
@@ -92,9 +91,6 @@ const plural = /(?:[js][ae]i(?:n?k|t|n[ae]k)?|[aeoöáóőúűi]k)$/;
 
 /** Cases that no name has by itself. */
 const placed = /(?:b[ae]n|n[áé]l|[tb][óő]l|r[óő]l|(?:([bcdfghjklmnprstvz])\1|v)[ae]l)$/;
-
-/** "1-on-1", "2-way" */
-const behindHyphen = new Set(['on', 'way', 'sided', 'digit', 'star']);
 
 /** "TLS 1.0 and 1.1": of one name, unless a number without a point counts what follows. */
 function isListed(sentence: Sentence, i: number): boolean {

@@ -73,6 +73,8 @@ interface Meanings {
   share: number | null;
   /** `fél` is 0.5 where a unit or a magnitude follows. */
   fraction: number | null;
+  /** `thirds` is 3. */
+  denominator: number | null;
   factor: number | null;
   ordinal: number | null;
   /** `twice` is 2. */
@@ -104,6 +106,7 @@ const flags = [
   'andHalf',
   'partsOf',
   'zeroing',
+  'mark',
   'ratio',
   'physical',
   'from',
@@ -152,6 +155,7 @@ const flags = [
   'rank',
   'ranked',
   'upgrade',
+  'joint',
   'ordinalMark',
   'beforeNoun',
   'beforeVerb',
@@ -200,6 +204,7 @@ class Compact implements Meanings {
   magnitude: number | null = null;
   share: number | null = null;
   fraction: number | null = null;
+  denominator: number | null = null;
   factor: number | null = null;
   ordinal: number | null = null;
   repeats: number | null = null;

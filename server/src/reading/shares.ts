@@ -141,7 +141,7 @@ function isNoPlace(thing: Token | undefined): boolean {
 
 /** "9 in 10 pupils", "3 in 5 weekly users", "8/10 of reps", "4 of 5 patients" */
 function isShareOf({ text }: Token, thing: Token, behind: Token | undefined): boolean {
-  const counted = !thing.senses.stop && !marks.has(thing.text);
+  const counted = !thing.senses.stop && !thing.senses.mark;
   switch (text) {
     case 'out of':
     case 'of':
@@ -159,27 +159,12 @@ function isPlural({ kind, text, senses }: Token): boolean {
   return kind === 'word' && !senses.stop && (senses.noun !== null || senses.plural || text.endsWith('s'));
 }
 
-const marks = new Set(['stars', 'points', 'score', 'star', 'point', 'rating']);
-
-const denominators = new Map([
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['eighth', 8],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
 /** "A quarter of", "two thirds", "a tenth less": a denominator, and nothing behind it that it could count. */
 function fraction(tokens: readonly Token[], i: number, count: number): ShareFound | null {
   const hyphen = tokens[i + 1]?.text === '-' ? 1 : 0;
   const at = i + 1 + hyphen;
-  const denominator = denominators.get(tokens[at]?.text ?? '');
-  if (denominator === undefined || count >= denominator) return null;
+  const denominator = tokens[at]?.senses.denominator ?? null;
+  if (denominator === null || count >= denominator) return null;
   if (tokens[at]?.senses.time !== null && tokens[at + 1]?.text !== 'of' && isSpan(tokens, i, count)) return null;
   const next = tokens[at + 1];
   const open =

@@ -29,6 +29,7 @@ export function eachTerm(words: Words, add: Add): void {
   addValues(add, numbers.magnitudes, 'magnitude');
   addValues(add, numbers.shares, 'share');
   addValues(add, numbers.fractions, 'fraction');
+  addValues(add, numbers.denominators, 'denominator');
   addValues(add, numbers.factors, 'factor');
   addValues(add, numbers.ordinals, 'ordinal');
   addValues(add, numbers.repeats, 'repeats');
@@ -83,6 +84,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     andHalf: numbers.andHalf,
     partsOf: numbers.partsOf,
     zeroing: numbers.zeroing,
+    mark: numbers.marks,
     ratio: numbers.ratios,
     physical: numbers.physical,
     from: roles.from,
@@ -131,6 +133,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     rank: names.ranks,
     ranked: names.ranked,
     upgrade: names.upgrades,
+    joint: names.joints,
     ordinalMark: names.ordinalMark,
     beforeNoun: grammar.beforeNoun,
     beforeVerb: grammar.beforeVerb,

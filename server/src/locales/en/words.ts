@@ -28,6 +28,9 @@ export const words: Words = {
     nobody: 'nobody no_one no-one',
     partsOf: '',
     zeroing: '',
+    denominators: `
+      third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 sixth=6 sixths=6 eighth=8 eighths=8 tenth=10 tenths=10`,
+    marks: 'stars points score star point rating',
     ratios: 'ratio ratios ltv roas roi cac',
     physical: '',
     fractions: '',
@@ -416,12 +419,13 @@ export const words: Words = {
       industry http tls ipv gpt pci html css php no. number # section floor gate type class appendix figure part annex form grade
       age aged category cat. wave milestone wcag iec model track tranche gen generation round line room building unit platform
       page option article_no step release_no sprint_no rule paragraph clause scope fortune forbes global series kubernetes postgres
-      postgresql mysql ruby rails django spring laravel ubuntu debian agenda route highway terminal store shop term sprint module season episode`,
+      postgresql mysql ruby rails django spring laravel ubuntu debian agenda route highway terminal store shop term sprint module season episode point`,
     after: 'edition generation release st nd rd th .x -digit percenters',
     ranks: 'top',
     ranked: '',
     upgrades: `
       upgrade_to upgrade upgrades upgraded upgrading migrate_to migrate migrates migrating update_to move_to switch_to upgrade_from`,
+    joints: 'on way sided digit star',
     ordinalMark: '',
   },
   grammar: {

@@ -33,6 +33,8 @@ export const words: Words = {
     nobody: 'senki senkinek semmi',
     partsOf: '',
     zeroing: '',
+    denominators: '',
+    marks: '',
     ratios: 'arány* ltv roas roi cac',
     physical: '',
     fractions: `
@@ -378,6 +380,7 @@ export const words: Words = {
     ranks: 'top legjobb',
     ranked: '',
     upgrades: 'frissít* átáll* migrál* áttér* verzió',
+    joints: '',
     ordinalMark: '',
   },
   grammar: {

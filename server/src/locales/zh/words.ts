@@ -21,6 +21,8 @@ export const words: Words = {
     nobody: '无人 没有人 没人 无一人 没有一人 没有任何人',
     partsOf: '分之',
     zeroing: '清零 归零 清空 清完',
+    denominators: '',
+    marks: '',
     ratios: '投产比 投入产出比 师生比 医患比 性价比 比例 比值 比率 ltv roas roi',
     physical: '距离 间距 水位 水深 长度 宽度 厚度 半径 直径 落差 身高 海拔 功率 功耗 瓦数',
     fractions: '',
@@ -313,6 +315,7 @@ export const words: Words = {
     ranks: 'top 前 第',
     ranked: '名 位 强 甲 大 家',
     upgrades: '升级到 升级至 升级 迁移到 迁移至 更新到 更新至 切换到 切换至 迁到',
+    joints: '',
     ordinalMark: '第',
   },
   grammar: {
