@@ -77,7 +77,11 @@ export interface NumberWords {
   readonly zeroing: Terms;
   /** Behind so many parts, how many make a whole: `thirds=3`. */
   readonly denominators: Values;
-  /** What a mark is given in: `4 of 5 stars` is no share. */
+  /** Endings of figures and number words for so many persons who act: `20-an`, `ötvenen`. */
+  readonly people: Terms;
+  /** Behind figures, a time of day: `6-kor`. */
+  readonly clock: Terms;
+  /** What a mark is given in: `4 of 5 stars` is no share. Where endings make adjectives, what has a value: `50-es NPS`. */
   readonly marks: Terms;
   /** What is measured as so many to one: `ratio`, 投产比. Beside them `3:1` is a value. */
   readonly ratios: Terms;

@@ -194,7 +194,8 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   if (unit === '%' || isCurrency(unit)) return false;
   const noun = nounClassOf(statement, found.noun);
   const produced = noun === 'activity' || noun === 'artefact';
-  if (isMetric(statement, target)) return false;
+  // `20-an elvégzik a képzést`: what they do is their own
+  if (isMetric(statement, target) || found.ending === 'people') return false;
   if (governor.behind && !isObject(statement, target)) return produced || isDoneTo(statement, target, noun);
   switch (classOf(statement, firstJoined(statement, governor.at))) {
     case 'activity':
@@ -265,6 +266,8 @@ function isDoneFor({ tokens, lexicon }: Statement, noun: number): boolean {
 
 /** 得分不低于 85 分: the value of a metric that stands before it. */
 function isMetric({ tokens, lexicon }: Statement, { found, roles }: Candidate): boolean {
+  // `9-es pontszám`
+  if (lexicon.inflects) return found.first === found.last && (tokens[found.first] as Token).ending === 'attribute';
   if (!lexicon.words.unspaced) return false;
   const before = tokenBefore(tokens, roles.first);
   const counts = found.noun > found.last && (tokens[found.noun] as Token).senses.noun !== null;

@@ -33,7 +33,7 @@ export function languageOfFolded({ text, characters }: Folded, expected?: Locale
 }
 
 /** Case endings behind figures: `12%-ra`, `5-ről`. */
-const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l)/;
+const hungarianEnding = /[\d%]-(?:r[aeóő]|t[óő]|b[ae]|[kv][ae]l|ig|os|es|ös|n[áé]l|kor)/;
 
 /** So many words of one language more than of the other leave no doubt. */
 const sure = 3;
@@ -50,7 +50,16 @@ const voters = new WordCache<Voter>((word) => ({
 
 function weightIn(language: LocaleId, word: string): number {
   const known = word.length >= shortestTelling && lexiconOf(language).word(word) !== unknown;
-  return (known ? 1 : 0) + (tells()[language](word) ? 1 : 0);
+  if (!tells()[language](word)) return known ? 1 : 0;
+  return (known ? 2 : 1) + (isPostposition(language, word) ? 1 : 0);
+}
+
+/** Beside names of metrics, which are English in every language, it may be all that tells: `bounce rate 40% alatt`. */
+function isPostposition(language: LocaleId, word: string): boolean {
+  const lexicon = lexiconOf(language);
+  if (!lexicon.inflects) return false;
+  const { afterAtLeast, afterAtMost, replaced } = lexicon.word(word);
+  return afterAtLeast || afterAtMost || replaced;
 }
 
 /** Shorter words are units and abbreviations of every language. */

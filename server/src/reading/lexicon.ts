@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly words: Words;
   /** Case endings take the place of prepositions. */
   readonly inflects: boolean;
+  /** Endings of so many persons. */
+  readonly people: ReadonlySet<string>;
   readonly cardinals: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** The codes of characters that are numbers by themselves: 三, 百. */
@@ -106,7 +108,9 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const entryOf = (text: string): Entry => {
     if (text.length > longestWord) return { ...strange, word: text };
     const senses = isBlank.test(text) ? blank : find(text);
-    const number = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
+    const read = words.unspaced || namesOther(senses) ? null : numberWord(text, lexicon);
+    // `héten` is in the week, seven persons are `heten`
+    const number = read?.ending === 'people' && senses.period !== null ? null : read;
     const own = number?.scales && senses.magnitude === null ? withSenses(senses, { magnitude: number.value }) : senses;
     const phrases = begun(text) ?? latin?.entries.between(text, 0, text.length).phrases ?? null;
     return {
@@ -140,10 +144,14 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
 
   /** An ending behind a hyphen, the vowel of what has the number included: `1%-ából`. */
   const suffixOf = (text: string): Ending => {
+    if (people.has(text)) return 'people';
+    if (clock.has(text)) return 'clock';
     const ending = lexicon.ending(text);
     return ending === 'none' && (text[0] === 'á' || text[0] === 'é') ? lexicon.ending(text.slice(1)) : ending;
   };
 
+  const people = new Set(splitTerms(words.numbers.people));
+  const clock = new Set(splitTerms(words.numbers.clock));
   const participles = splitTerms(words.grammar.participles);
   const pastParticiples = splitTerms(words.grammar.pastParticiples);
   const cardinals = new Map(splitValues(words.numbers.cardinals));
@@ -151,6 +159,7 @@ function build(words: Words, latin: Lexicon | null): Lexicon {
   const lexicon: Lexicon = {
     words,
     inflects,
+    people,
     cardinals,
     magnitudes,
     numerals: new Set(

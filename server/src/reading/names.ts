@@ -7,7 +7,7 @@ import { isCompound, type Token, tokenBefore } from './token.ts';
 /** Whether the number at `i` belongs to a name or orders something: a version, a rank, a phase, a year, an ordinal. */
 export function isNameNumber(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i] as Token;
-  if (token.senses.ordinal !== null) return true;
+  if (token.senses.ordinal !== null || token.ending === 'clock') return true;
   if (isPlain(sentence, i)) return false;
   return (
     isNamed(sentence, i) ||
@@ -179,8 +179,27 @@ function isPointed({ tokens, lexicon }: Sentence, i: number): boolean {
 /** An adjective made of a number names a kind: `az 1-es bolt`, `a 2027-es terv`. */
 function isAttribute({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i] as Token;
-  return token.ending === 'attribute' && token.tail > token.end && token.bare;
+  return token.ending === 'attribute' && token.tail > token.end && token.bare && !isValue(tokens, i);
 }
+
+/** `50-es NPS`, `legalább 4-es átlag`, `a pontszám 90-es legyen`: beside a mark or a limit the adjective is a value. */
+function isValue(tokens: readonly Token[], i: number): boolean {
+  const before = tokenBefore(tokens, i)?.senses;
+  if (before?.atLeast || before?.atMost) return true;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind === 'sign') return false;
+  const { mark, stop, verb } = next.senses;
+  if (mark) return true;
+  if (verb === 'reach') return !before?.link;
+  // `legyen 90-es a pontszám`
+  if (stop) return before?.at === true && before.verb === 'reach' && next.senses.link;
+  const behind = tokens[i + 2];
+  // "A 3-as kategória átlaga": the category has the number
+  return behind?.senses.mark === true && !possession.test(behind.text);
+}
+
+/** `átlaga`, `értékelését` */
+const possession = /(?:[aegjkmst][ae]|[áé](?:t|v[ae]l|n[ae]k|r[ae]|b[ae]n))$/;
 
 /** `egy` and `一` are articles unless a limit stands before them: `legalább egy`, 至少一次. */
 function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {

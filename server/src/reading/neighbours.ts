@@ -51,6 +51,7 @@ function isCorrection({ tokens }: Statement, { roles }: Candidate): boolean {
 function countsPeople(statement: Statement, candidate: Candidate): boolean {
   const { found } = candidate;
   if (found.quantity.unit === '%') return isShareOfPeople(statement, candidate);
+  if (found.ending === 'people') return true;
   const subject = found.ending === 'none' || found.ending === 'other';
   return found.noun >= 0 && subject && (statement.tokens[found.noun] as Token).senses.noun === 'party';
 }

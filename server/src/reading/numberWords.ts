@@ -26,10 +26,14 @@ export function numberWord(word: string, lexicon: Lexicon): NumberWord | null {
   if (parts.length === 0) return null;
   const scales = parts.length === 1 && parts[0]?.multiplies === true;
   if (at === word.length) return { value: compose(parts), ending: 'none', scales };
-  const ending = lexicon.inflects ? lexicon.ending(word.slice(at)) : 'none';
+  const rest = word.slice(at);
+  const value = compose(parts);
+  // `húszan`; but `egyen` has another meaning
+  if (value > 1 && lexicon.people.has(rest)) return { value, ending: 'people', scales: false };
+  const ending = lexicon.inflects ? lexicon.ending(rest) : 'none';
   // -s makes adjectives of any word that happens to begin like a number.
   if (ending === 'none' || ending === 'attribute' || ending === 'other') return null;
-  return { value: compose(parts), ending, scales };
+  return { value, ending, scales };
 }
 
 /** Ones follow tens and magnitudes: `huszonöt` is one number, `ötöt` is öt with an ending. */

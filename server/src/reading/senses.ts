@@ -14,6 +14,8 @@ export type Ending =
   | 'each'
   | 'attribute'
   | 'object'
+  | 'people'
+  | 'clock'
   | 'other';
 
 export interface Rhythm {

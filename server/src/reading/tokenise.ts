@@ -335,7 +335,8 @@ function withEnding(text: string, end: number, lexicon: Lexicon, tokens: Token[]
   const { word, suffix } = lexicon.entries.at(text, end + 1);
   const last = tokens.at(-1);
   if (suffix === 'none' || last === undefined) return end;
-  last.ending = suffix;
+  // `Q2-en`: only numbers count persons
+  last.ending = suffix === 'people' && last.kind !== 'number' ? lexicon.ending(word) : suffix;
   last.tail = end + 1 + word.length;
   return last.tail;
 }

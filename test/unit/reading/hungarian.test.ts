@@ -265,3 +265,52 @@ describe('work that is done, and what comes of it', () => {
     expect(isActivity('Legkésőbb november 15-én kész az új portál')).toBe(true);
   });
 });
+
+describe('a whole number as an adjective', () => {
+  readsAs([
+    ['40-es NPS elérése a partnereknél', 'reach 40 NPS'],
+    ['A vizsgázók legalább 3-as átlaggal zárnak', 'atLeast 3 átlaggal'],
+    ['A gyártósor mutatója 85-ös legyen', 'reach 85'],
+    ['Legyen 75-ös a márkaindex', 'reach 75'],
+    ['A csapat 60-as CSAT pontszámot ér el', 'reach 60 CSAT'],
+    ['A 2-es üzem felújítása', 'milestone'],
+    ['Elérjük a 6-os autópályát', 'milestone'],
+    ['A 4-es kategória értékelése 4,4', 'reach 4.4'],
+    ['A 2026-os mutató 80%', 'reach 80 %'],
+  ]);
+
+  it('takes a mark that others give for no activity', () => {
+    expect(read('A vendégek legalább 8-as pontszámot adnak', 'hu').activity).toBe(false);
+    expect(read('Naponta 4 ügyfélinterjú', 'hu').activity).toBe(true);
+  });
+});
+
+describe('so many persons, and times of day', () => {
+  readsAs([
+    ['Hárman szereznek hegesztői minősítést', 'reach 3'],
+    ['Legalább ketten letesznek egy szakvizsgát', 'atLeast 2'],
+    ['Huszan jelentkeznek', 'milestone'],
+    ['A tanfolyamot húszan fejezik be', 'reach 20'],
+    ['Háromezren írják alá a felhívást', 'reach 3000'],
+    ['Legalább 2030-an töltik ki a kérdőívet', 'atLeast 2030'],
+    ['2000-en jönnek el a koncertre', 'reach 2000'],
+    ['A héten 3 új tag', 'reach 3 új tag'],
+    ['Minden nap 7-kor kelek', 'recurring / day'],
+    ['A 9-kor induló buszok 95%-a pontos', 'reach 95 %'],
+  ]);
+
+  it('takes what they do for their own', () => {
+    expect(read('A véradásra húszan mennek el, és 12-en végzik el a tanfolyamot', 'hu').activity).toBe(false);
+  });
+});
+
+describe('short lines between English metrics', () => {
+  it.each(['Bounce rate 35% alá', 'Bounce rate 35% alatt', 'CSAT: 3,9 helyett 4,3', 'Standup 9-kor'])('%s', (text) => {
+    expect(read(text).language).toBe('hu');
+  });
+
+  it('stay English without a Hungarian word', () => {
+    expect(read('eNPS 45').language).toBe('en');
+    expect(read('Bounce rate below 35%').language).toBe('en');
+  });
+});

@@ -30,7 +30,9 @@ export const words: Words = {
     zeroing: '',
     denominators: `
       third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 sixth=6 sixths=6 eighth=8 eighths=8 tenth=10 tenths=10`,
-    marks: 'stars points score star point rating',
+    people: '',
+    clock: '',
+    marks: 'stars points score star point rating index enps',
     ratios: 'ratio ratios ltv roas roi cac',
     physical: '',
     fractions: '',

@@ -5,10 +5,10 @@ export const words: Words = {
   thousands: '.',
   numbers: {
     cardinals: `
-      nulla=0 nullá=0 zéró=0 másfél=1.5 egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizen=10 húsz=20
+      nulla=0 nullá=0 zéró=0 másfél=1.5 kett=2 hárm=3 heten=7 egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizen=10 húsz=20
       huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 félmillió=5e5 félmilliárd=5e8`,
     magnitudes: `
-      száz=100 ezer=1e3 millió=1e6 milliárd=1e9 mio=1e6 mrd=1e9 k=1e3 m=1e6 e=1e3 tucat=12 tucatnyi=12 mft=1e6 eft=1e3 mrdft=1e9`,
+      száz=100 ezer=1e3 ezr=1e3 millió=1e6 milliárd=1e9 mio=1e6 mrd=1e9 k=1e3 m=1e6 e=1e3 tucat=12 tucatnyi=12 mft=1e6 eft=1e3 mrdft=1e9`,
     articles: 'egy egyre',
     shares: `
       fele=50 felét=50 felével=50 felénél=50 felének=50 felében=50 felére_nő=50 felükre=50 harmada*=33.33 harmadá*=33.33 negyede=25 negyedét=25 negyedével=25
@@ -34,7 +34,10 @@ export const words: Words = {
     partsOf: '',
     zeroing: '',
     denominators: '',
-    marks: '',
+    people: 'an en',
+    clock: 'kor',
+    marks:
+      'nps enps csat ces roas pontszám* értékelés* átlag* osztályzat* érdemjegy* minősítés* mutató* index* érték értéket értéke értékét értékek* értékre értékkel értéken',
     ratios: 'arány* ltv roas roi cac',
     physical: '',
     fractions: `
@@ -411,12 +414,12 @@ export const words: Words = {
     telling: `
       a az és egy hogy nem is legalább minden új csökken* növel* ügyfél* ügyfel* elér* érje érjük felhasználó* végére végéig negyedév*
       havonta hetente darab db fő készít* indít* szerez* alatt felett való nő ne számára között mellett szám* arány* vagy legfeljebb
-      elkészül* bevezet* hónap* forint* ft számát`,
+      helyett alá fölé fölött elkészül* bevezet* hónap* forint* ft számát`,
   },
   plain: `
     hatás* hatékony* hatáskör* hatály* ötletel* egység* egyedi egyes egyéni együtt* egyeztet* egyetem* egyén* egyik egyenleg* egyesít*
     egyszerű* ezért ezek ezt ezzel ezres kétség* hattyú hétfő* hétvége tízórai milliomos* négyzet* háromszög* egyházi
-    hatóság* öté öten határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
+    hatóság* öté határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
     egyensúly* ezen ezred húszas harmincas tizedes többször százados emelet* első_körben elsődleges* elsősegély* elsőként másodlagos* mindig eddig addig pedig
     alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű tartalék* maradék* maradék*
     tartalom* tartam* tartós* tartozás* fizetés* fizetős* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos

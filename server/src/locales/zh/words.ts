@@ -22,6 +22,8 @@ export const words: Words = {
     partsOf: '分之',
     zeroing: '清零 归零 清空 清完',
     denominators: '',
+    people: '',
+    clock: '',
     marks: '',
     ratios: '投产比 投入产出比 师生比 医患比 性价比 比例 比值 比率 ltv roas roi',
     physical: '距离 间距 水位 水深 长度 宽度 厚度 半径 直径 落差 身高 海拔 功率 功耗 瓦数',
