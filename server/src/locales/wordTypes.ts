@@ -69,6 +69,8 @@ export interface NumberWords {
   readonly none: Terms;
   /** With `one` of something before them they mean none: egyetlen hiba `se`. */
   readonly nor: Terms;
+  /** Behind what there is none of: egyetlen hiba `nélkül`, egyetlen hiba `sincs`. */
+  readonly lacking: Terms;
   /** None of all people, or nothing: `nobody`, `senki`. A limit behind it means the opposite. */
   readonly nobody: Terms;
   /** Between the whole and the part of a fraction: 三`分之`一. */
@@ -275,7 +277,7 @@ export interface NameWords {
   readonly after: Terms;
   /** A rank: `top`, `前`. */
   readonly ranks: Terms;
-  /** Behind the number of a rank: `名`. */
+  /** Behind the number of a rank: `名`. In Hungarian behind those whose rank it is: a 3 legjobb csapat `közé`. */
   readonly ranked: Terms;
   /** Verbs that lead to a version: `upgrade to`. */
   readonly upgrades: Terms;

@@ -2,6 +2,7 @@ import type { NounClass } from '../locales/wordTypes.ts';
 import type { Candidate } from './candidate.ts';
 import { holdsEvent, type Meaning } from './direction.ts';
 import { isCurrency } from './money.ts';
+import { isRankAmong } from './names.ts';
 import { nounClassOf } from './nouns.ts';
 import { Kind } from './senses.ts';
 import { beginsClause, endsClause } from './sentence.ts';
@@ -36,6 +37,7 @@ export function activityOf(statement: Statement, choice: Choice, meaning: Meanin
 function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'recurring') return true;
   if (meaning.direction === 'percentChange' || isPraise(statement, verb)) return false;
+  if (statement.lexicon.inflects && (isSpared(statement) || isRanked(statement))) return false;
   if (verb >= 0 && (isOthers(statement, verb) || isThing(statement, verb) || isPassed(statement))) return false;
   switch (classOf(statement, verb)) {
     case 'win':
@@ -64,6 +66,26 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
         !(endsInOutcome(statement) && !statement.lexicon.words.unspaced)
       );
   }
+}
+
+/** `baleset nélkül zárjuk az évet`: what does not happen, unless something is made without it. */
+function isSpared(statement: Statement): boolean {
+  const { tokens } = statement;
+  const at = tokens.findIndex(({ senses }) => senses.lacking);
+  if (at < 1 || !(tokens[at - 1] as Token).senses.lower) return false;
+  return !statement.verbs.some((verb) => {
+    const kind = classOf(statement, verb);
+    return kind === 'activity' || kind === 'finish' || kind === 'gather' || kind === 'hold';
+  });
+}
+
+/** `bejutunk a 3 legjobb csapat közé`: others decide. */
+function isRanked(statement: Statement): boolean {
+  const { tokens } = statement;
+  if (!tokens.some(({ senses }) => senses.ranked)) return false;
+  return tokens.some(
+    ({ kind }, i) => kind === 'number' && (isRankAmong(statement, i) || tokenBefore(tokens, i)?.senses.rank === true),
+  );
 }
 
 /** "Finish in the top four" */
@@ -274,9 +296,9 @@ function isMetric({ tokens, lexicon }: Statement, { found, roles }: Candidate): 
   return before !== undefined && !counts && (before.senses.noun === 'outcome' || before.senses.lower);
 }
 
-/** `interjú 15 nővérrel`: what is done stands before the number. */
+/** `interjú 15 nővérrel`: what is done stands before the number. What comes of it is another thing: `80 hívásból 12 szerződés`. */
 function isEvent(token: Token | undefined): boolean {
-  return token?.senses.noun === 'activity';
+  return token?.senses.noun === 'activity' && token.ending !== 'outOf';
 }
 
 /** API 调用 ≥ 100K/月: the metric stands before its value, and nothing is done. */

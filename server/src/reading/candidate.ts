@@ -155,8 +155,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 function partByEnding({ ending, quantity, duration }: Found, roles: Roles): Part | null {
   const limited = roles.atLeast || roles.atMost || roles.within;
   if (ending === 'within' && !limited && quantity.unit !== '%') return 'scope';
-  // "Az adó 1%-ából": what the rest comes from
-  if (ending === 'outOf' && !limited && quantity.unit === '%') return 'means';
+  // "Az adó 1%-ából", `300 ajánlatból`: what the rest comes from
+  if (ending === 'outOf' && !limited) return 'means';
   if (ending === 'by' && quantity.unit !== '%' && !duration && !isCurrency(quantity.unit) && !roles.up && !roles.down)
     return 'means';
   return null;

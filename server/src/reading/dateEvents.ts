@@ -107,14 +107,14 @@ function isKnown({ senses }: Token): boolean {
   return senses.event || senses.season || senses.part !== null;
 }
 
-/** `ősszel`, `nyáron`; "a nyáron indult képzés" began then, and "idén nyáron" is in this year. */
+/** `ősszel`, `idén nyáron`; "a nyáron indult képzés" began then. */
 function isInSeason(tokens: readonly Token[], at: number): boolean {
   const { senses, ending } = tokens[at] as Token;
   if (!senses.season || senses.event || (ending !== 'by' && ending !== 'within')) return false;
   const next = tokens[at + 1];
   const past = next !== undefined && next.senses.verb !== null && next.text.endsWith('t');
   const before = tokenBefore(tokens, at)?.senses;
-  return !past && before?.year == null && before?.relative !== -1;
+  return !past && (before?.year ?? 0) >= 0 && before?.relative !== -1;
 }
 
 /** "A jelentkezők fele eljut az interjúig": how far, not until when. */
@@ -168,7 +168,7 @@ function groupStart(tokens: readonly Token[], at: number, known: boolean): numbe
 /** An adjective, or the noun before what it has: `tanév végéig`. */
 function describes(tokens: readonly Token[], i: number): boolean {
   const { text, ending, senses } = tokens[i] as Token;
-  if (senses.relative !== null || senses.ordinal !== null) return true;
+  if (senses.relative !== null || senses.ordinal !== null || senses.year !== null) return true;
   if (ending === 'attribute') return senses.noun === null && !verbalNoun.test(text);
   return ending === 'none' && possessed.test((tokens[i + 1] as Token).text);
 }

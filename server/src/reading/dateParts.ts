@@ -121,6 +121,13 @@ function put(parts: DateParts, part: NumberPart, value: number, valid = true): n
   return 1;
 }
 
+/** `idén nyáron`: the season says when. */
+function namesSeason({ tokens, lexicon }: Sentence, at: number): boolean {
+  const season = tokens[at];
+  if (!lexicon.inflects || !season?.senses.season || season.senses.event) return false;
+  return season.ending === 'by' || season.ending === 'within';
+}
+
 function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
   const token = sentence.tokens[i] as Token;
   const { senses } = token;
@@ -132,7 +139,8 @@ function takeWord(sentence: Sentence, i: number, parts: DateParts): number {
   if (senses.quarter !== null) return put(parts, 'quarter', senses.quarter);
   if (senses.half !== null) return put(parts, 'half', senses.half);
   if (senses.month !== null && isMonth(sentence, i, parts)) return put(parts, 'month', senses.month);
-  if (senses.year !== null) return put(parts, 'yearOffset', senses.year);
+  if (senses.year !== null)
+    return senses.year >= 0 && namesSeason(sentence, i + 1) ? 0 : put(parts, 'yearOffset', senses.year);
   if (senses.period !== null) return takePeriod(sentence, i, parts);
   if (senses.relative === 1 && sentence.lexicon.words.unspaced && sentence.tokens[i + 1]?.kind === 'number')
     return takeFirstFew(sentence, i, parts);

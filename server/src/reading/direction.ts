@@ -8,7 +8,7 @@ import type { Found } from './quantities.ts';
 import { relativeChange, trendOf } from './relative.ts';
 import type { RhythmFound } from './rhythm.ts';
 import { Kind } from './senses.ts';
-import { beginsClause } from './sentence.ts';
+import { beginsClause, endsClause } from './sentence.ts';
 import { type Choice, isShareOfCases } from './target.ts';
 import { isCompound, type Token, tokenBefore } from './token.ts';
 import type { Direction, Period, Quantity } from './types.ts';
@@ -149,6 +149,8 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   const own = rhythms.length < 2 ? undefined : rhythms.find(({ last }) => last + 1 === target?.found.first);
   if (own !== undefined && !own.describing) return own;
   for (const rhythm of rhythms) {
+    // `30 önkéntes, akik hetente segítenek`: which ones
+    if (statement.lexicon.inflects && isInRelative(statement, rhythm)) continue;
     // "12 sessions (one a week)" are twelve.
     if (target !== null && asides[rhythm.first] === 1 && !target.found.aside) continue;
     // `havi 100 ezer forint` says how much of that, not how often the rest
@@ -168,6 +170,15 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
     }
   }
   return null;
+}
+
+/** Behind a comma and `aki`, `amely`. */
+function isInRelative({ tokens }: Statement, { first }: RhythmFound): boolean {
+  for (let i = first - 1; i > 0; i--) {
+    if ((tokens[i] as Token).senses.condition) return tokens[i - 1]?.text === ',';
+    if (endsClause(tokens[i] as Token)) return false;
+  }
+  return false;
 }
 
 /** An adjective before a number belongs to that number. */

@@ -13,6 +13,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isNamed(sentence, i) ||
     isPerUnit(sentence, i) ||
     isRank(sentence, i) ||
+    isRankAmong(sentence, i) ||
     isPointed(sentence, i) ||
     isAttribute(sentence, i) ||
     isArticle(sentence, i) ||
@@ -160,6 +161,22 @@ function isRank({ tokens }: Sentence, i: number): boolean {
   const determined = determiner?.beforeNoun === true && !determiner.dateWithin && !determiner.everyBehindCount;
   return next.kind === 'sign' || next.senses.stop || next.senses.time !== null || !determined;
 }
+
+/** `a 3 legjobb csapat közé`, `az első öt találat között`: among how many. */
+export function isRankAmong({ tokens, lexicon }: Sentence, i: number): boolean {
+  if (!lexicon.inflects) return false;
+  const first = tokenBefore(tokens, i)?.senses.ordinal === 1;
+  if (!first && !superlative.test(tokens[i + 1]?.text ?? '')) return false;
+  for (let at = i + 2; at < Math.min(i + farRanked, tokens.length); at++) {
+    const token = tokens[at] as Token;
+    if (token.senses.ranked) return true;
+    if (endsClause(token)) return false;
+  }
+  return false;
+}
+
+const superlative = /^leg[^ ]{2,}bb$/;
+const farRanked = 8;
 
 /** A point behind a number makes an ordinal where a word follows: `a 2. ütem`. */
 function isPointed({ tokens, lexicon }: Sentence, i: number): boolean {

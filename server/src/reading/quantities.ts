@@ -131,6 +131,8 @@ function isNone({ tokens }: Statement, i: number): boolean {
   if (token.senses.zeroing || isNotOne(tokens, i)) return true;
   if (!token.senses.none || (token.kind === 'number' && token.value !== 0)) return false;
   const next = tokens[i + 1];
+  // `zero incidens`; but "Zero Trust"
+  if (token.senses.plain && !next?.senses.lower && !tokens[i + 2]?.senses.lower) return false;
   // "None of the teams"
   if (next?.text === 'of') return !token.senses.beforeNoun;
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name') || next.senses.stop) return false;
@@ -177,7 +179,7 @@ function isPartOfWord(tokens: readonly Token[], i: number): boolean {
 
 const mostInWord = 3;
 
-/** `egyetlen hiba se`: not even one. */
+/** `egyetlen hiba se`, `egyetlen leállás nélkül`: not even one. */
 function isNotOne(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.value !== 1 || token.written === 'digits') return false;
@@ -185,6 +187,8 @@ function isNotOne(tokens: readonly Token[], i: number): boolean {
     const other = tokens[at] as Token;
     if (endsClause(other)) return false;
     if (other.senses.nor) return true;
+    // `egy eszköz nélkül` lacks one of several
+    if (other.senses.lacking) return token.written === 'words' || tokens[at - 1]?.senses.lower === true;
   }
   return false;
 }

@@ -104,6 +104,7 @@ const flags = [
   'article',
   'none',
   'nor',
+  'lacking',
   'nobody',
   'andHalf',
   'partsOf',

@@ -60,10 +60,28 @@ function ofWhole(tokens: readonly Token[], i: number): ShareFound | null {
   const last = i + noun + limit + 1;
   const part = tokens[last];
   if (part?.kind !== 'number' || part.value >= whole.value) return null;
+  if (noun > 0 && whole.value > smallWhole && countsOther(tokens, i + 1, last + 1)) return null;
   return { value: round((part.value / whole.value) * 100), last };
 }
 
-/** Of more than so many, a limit counts and is no share. */
+/** `100 jelentkezőből 5 új kolléga`: what comes of them has a name of its own. */
+function countsOther(tokens: readonly Token[], whole: number, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || !isNameable(next)) return false;
+  const counted = next.senses.noun === null ? tokens[at + 1] : next;
+  if (counted === undefined || !isNameable(counted) || counted.senses.noun === null) return false;
+  return !counted.text.startsWith((tokens[whole] as Token).text.slice(0, sameStem));
+}
+
+/** A noun or what describes one, and no verb: `fizető`. */
+function isNameable({ kind, senses, entry }: Token): boolean {
+  return kind === 'word' && !senses.stop && (senses.verb === null || entry?.participle === true);
+}
+
+/** So many letters tell nouns apart: `vevőből`, `vevő`. */
+const sameStem = 4;
+
+/** Of more than so many, a limit or something else counts and is no share. */
 const smallWhole = 20;
 
 function isLimit(token: Token | undefined): boolean {

@@ -54,7 +54,7 @@ function isFurther({ found, part }: Candidate): boolean {
 /** "20% by March, 35% by June": of two values of one kind, each with its date, the last one is the target. */
 function checkpoint(candidates: readonly Candidate[], dates: readonly DateFound[]): Candidate | null {
   const [first, second] = candidates;
-  if (candidates.length !== 2 || first === undefined || second === undefined) return null;
+  if (candidates.length !== 2 || first === undefined || second === undefined || second.found.aside) return null;
   if (first.found.quantity.unit !== second.found.quantity.unit || !sameKind(first, second)) return null;
   const dues = dates.filter(({ expression }) => expression.kind !== 'event');
   if (dues.length !== 2) return null;
@@ -86,7 +86,7 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
   const { found, roles, part } = candidate;
   if (found.ending === 'from' && leavesStart(statement, candidate)) return lowest;
   return (
-    resultLevel(statement, candidate) * levelWeight +
+    resultLevel(statement, candidate, all) * levelWeight +
     partWeights[part] -
     (found.describing ? 80 : 0) -
     (found.aside ? 60 : 0) -
@@ -126,12 +126,13 @@ function isSpan({ tokens }: Statement, { roles, found }: Candidate): boolean {
 }
 
 /** 3 for a value that is arrived at, won or kept, 2 for an amount of change, 1 for a measured result, 0 for what is done. */
-function resultLevel(statement: Statement, candidate: Candidate): number {
+function resultLevel(statement: Statement, candidate: Candidate, all: readonly Candidate[]): number {
   const { governor, roles, found } = candidate;
   // "Council adopts the 10-year plan"
   if (found.describing && !roles.within && !roles.atLeast && !roles.atMost) return 0;
   const changes = roles.by || roles.up || roles.down;
   const own = classOf(statement, governor.at);
+  if (roles.atLeast && own === 'activity' && leadsToWin(statement, candidate, all)) return 0;
   if (own === 'reach' && !changes && !governor.behind) return reached;
   if (roles.to || roles.atLeast || roles.atMost) return 3;
   // What reaches a value is not that value, unless it is a share: 3 公里内的订单占比达到 70%
@@ -148,6 +149,19 @@ function resultLevel(statement: Statement, candidate: Candidate): number {
   return noun === 'outcome' || noun === 'party' || tokenBefore(statement.tokens, roles.first)?.senses.noun === 'outcome'
     ? 1
     : 0;
+}
+
+/** `legalább 30 jelöltet meghallgatunk, és 5 mérnököt felveszünk`: at least so much work, for what a later verb wins. */
+function leadsToWin(statement: Statement, { governor, found }: Candidate, all: readonly Candidate[]): boolean {
+  if (!statement.lexicon.inflects || found.quantity.unit === '%') return false;
+  return all.some(
+    (other) =>
+      other.found.first > found.last &&
+      other.governor.at > governor.at &&
+      (other.part === 'main' || other.part === 'purpose') &&
+      !other.found.describing &&
+      classOf(statement, other.governor.at) === 'win',
+  );
 }
 
 /** "Donors under 25": a limit directly behind a noun that another number counts tells which ones are meant. */

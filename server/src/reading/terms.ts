@@ -80,6 +80,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     article: numbers.articles,
     none: numbers.none,
     nor: numbers.nor,
+    lacking: numbers.lacking,
     nobody: numbers.nobody,
     andHalf: numbers.andHalf,
     partsOf: numbers.partsOf,

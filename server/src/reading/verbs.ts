@@ -114,6 +114,7 @@ export function governorOf(statement: Statement, first: number, last: number): G
     if (verb >= first) continue;
     if (nearest < 0) nearest = verb;
     if (!isSameClause(tokens, verb, first, closes)) break;
+    if (statement.lexicon.inflects && isJoined(statement, verb, first, last)) break;
     if (!isRelative(tokens, verb)) return { at: verb, behind: false, inherited: false };
   }
   for (const verb of verbs) {
@@ -124,6 +125,17 @@ export function governorOf(statement: Statement, first: number, last: number): G
   // The verb of the clause before goes on to govern where this one has none.
   return { at: nearest, behind: false, inherited: true };
 }
+
+/** `30 jelöltet meghallgatunk és 5 mérnököt felveszünk`: behind a verb and `és` begins what has a verb of its own. */
+function isJoined({ tokens, verbs }: Statement, verb: number, first: number, last: number): boolean {
+  if (!tokens[verb + 1]?.senses.and || first - verb > farthestJoint) return false;
+  const limit = tokens[verb + 2]?.senses;
+  if (first - verb === farthestJoint && !limit?.atLeast && !limit?.atMost) return false;
+  return verbs.some((other) => other > last && isSameClause(tokens, last + 1, other, endsClause));
+}
+
+/** A verb, `és` and a limit. */
+const farthestJoint = 3;
 
 /** Whether no token from `from` on ends the clause before `to`. */
 function isSameClause(tokens: readonly Token[], from: number, to: number, ends: (token: Token) => boolean): boolean {

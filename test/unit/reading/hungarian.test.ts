@@ -314,3 +314,84 @@ describe('short lines between English metrics', () => {
     expect(read('Bounce rate below 35%').language).toBe('en');
   });
 });
+
+describe('what does not happen once', () => {
+  readsAs([
+    ['Egyetlen áramszünet nélkül telik a félév', 'atMost 0 áramszünet'],
+    ['Egyetlen beszállítói késés sincs', 'atMost 0 beszállítói késés'],
+    ['Egy panasz nélkül zárjuk a szezont', 'atMost 0 panasz'],
+    ['Egy laptop nélkül is használható a rendszer', 'milestone'],
+    ['Zero adatvédelmi incidens', 'atMost 0 adatvédelmi incidens'],
+    ['Zero Trust hálózat bevezetése', 'milestone'],
+    ['6 járatot indítunk késés nélkül', 'reach 6 járatot'],
+  ]);
+
+  it('is no activity where nothing is made', () => {
+    expect(read('Selejt nélkül zárjuk a hónapot', 'hu').activity).toBe(false);
+    expect(read('Hiba nélkül kiadjuk az új alkalmazást', 'hu').activity).toBe(true);
+  });
+});
+
+describe('a rhythm that tells which ones', () => {
+  readsAs([
+    ['Szerezzünk 15 mecénást, akik évente adakoznak', 'reach 15 mecénást'],
+    ['Legyen 80 vásárlónk, aki hetente betér', 'reach 80 vásárlónk'],
+    ['Minden héten 4 videót forgatunk, amelyek naponta futnak', 'recurring 4 videót / week'],
+    ['Hetente 2 túrát vezetünk', 'recurring 2 túrát / week'],
+  ]);
+});
+
+describe('what is won by a later verb', () => {
+  readsAs([
+    ['Legalább 25 pályázót meginterjúvolunk és 3 tanárt felveszünk', 'reach 3 tanárt + 25 pályázót'],
+    ['Felkeresünk legalább 60 boltot, és 8 szerződést kötünk', 'reach 8 szerződést + 60 boltot'],
+    ['Legalább 30 cikket írunk, és 4 videót forgatunk', 'atLeast 30 cikket + 4 videót'],
+  ]);
+});
+
+describe('a rank among others', () => {
+  readsAs([
+    ['Feljutunk a megye négy legjobb iskolája közé', 'milestone'],
+    ['Az első öt pályázó között végzünk', 'milestone'],
+    ['Az 5 legnagyobb partner meghosszabbítja a szerződést', 'reach 5 legnagyobb partner'],
+  ]);
+
+  it('is decided by others', () => {
+    expect(read('Az első húsz oldal között jelenünk meg', 'hu').activity).toBe(false);
+    expect(read('A top 5% vásárlónak külön ajánlatot készítünk', 'hu').activity).toBe(true);
+  });
+});
+
+describe('what comes of so many', () => {
+  readsAs([
+    ['300 ajánlatból 24 új megrendelés', 'reach 24 új megrendelés + 300 ajánlatból'],
+    ['120 látogatóból 30 fizető előfizető', 'reach 30 fizető előfizető + 120 látogatóból'],
+    ['200 vásárlóból 150 elégedett', 'reach 75 %'],
+    ['10 betegből 9 ajánlja az osztályt', 'reach 90 %'],
+    ['40 megrendelésből 36 hiánytalan megrendelés', 'reach 90 %'],
+  ]);
+});
+
+describe('limits in the words behind a share', () => {
+  readsAs([
+    ['A kiszállítás pontossága 96%-os vagy annál jobb', 'atLeast 96 %'],
+    ['A kitöltöttség 85% vagy afölötti', 'atLeast 85 %'],
+    ['A kiesés 4 óra vagy annál rövidebb', 'atMost 4 óra'],
+  ]);
+});
+
+describe('a season of this year', () => {
+  isDue([
+    ['Idén tavasszal 40 fát ültetünk', 'Idén tavasszal'],
+    ['Idén ősszel megnyitjuk a műhelyt', 'Idén ősszel'],
+    ['Idén 40 fát ültetünk', 'Idén'],
+  ]);
+});
+
+describe('words that only look like numbers and objects', () => {
+  readsAs([
+    ['Hat előadás, egyenként 90 perc', 'reach 6 előadás + 90 perc'],
+    ['7 zárt kört rendezünk', 'reach 7 zárt kört'],
+    ['9 nyílt órát hirdetünk', 'reach 9 nyílt órát'],
+  ]);
+});

@@ -24,6 +24,7 @@ export const words: Words = {
       first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13`,
     repeats: 'once=1 twice=2 thrice=3',
     nor: '',
+    lacking: '',
     none: 'no zero none not_a_single not_one without_a_single',
     nobody: 'nobody no_one no-one',
     partsOf: '',

@@ -29,7 +29,8 @@ export const words: Words = {
       huszonkilencediké*=29 harmincadiká*=30 harmincegyediké*=31`,
     repeats: 'egyszer=1 kétszer=2 háromszor=3 négyszer=4 ötször=5 hatszor=6 tízszer=10',
     nor: 'se sem',
-    none: 'nulla zéró nem_lesz ne_legyen nincs nincsenek nem_történik ne_történjen nem_fordul_elő ne_forduljon_elő',
+    lacking: 'nélkül sincs sincsenek',
+    none: 'nulla zéró zero nem_lesz ne_legyen nincs nincsenek nem_történik ne_történjen nem_fordul_elő ne_forduljon_elő',
     nobody: 'senki senkinek semmi',
     partsOf: '',
     zeroing: '',
@@ -118,10 +119,10 @@ export const words: Words = {
   },
   rolesAfter: {
     atLeast: `
-      + feletti fölötti felett fölött fölé felé_több vagy_több vagy_annál_több vagy_magasabb vagy_afölött vagy_jobb vagy_nagyobb plusz
-      felettire fölöttire feletti_szint* fölötti_szint* vagy_afeletti vagy_annál_magasabb`,
+      + feletti fölötti felett fölött fölé felé_több vagy_több vagy_annál_több vagy_magasabb vagy_afölött vagy_jobb vagy_nagyobb vagy_afölötti plusz
+      felettire fölöttire feletti_szint* fölötti_szint* vagy_afeletti vagy_annál_magasabb vagy_annál_jobb vagy_annál_nagyobb`,
     atMost:
-      'alatti alatt alá alattira vagy_kevesebb vagy_annál_kevesebb vagy_alacsonyabb vagy_gyorsabb vagy_rövidebb alattira vagy_az_alatt',
+      'alatti alatt alá alattira vagy_kevesebb vagy_annál_kevesebb vagy_alacsonyabb vagy_gyorsabb vagy_rövidebb alattira vagy_az_alatt vagy_az_alatti vagy_annál_alacsonyabb vagy_annál_rövidebb vagy_annál_gyorsabb vagy_annál_kisebb',
     within: 'belül belüli belülre',
     more: 'tovább régebbi idősebb drágább több többet többen magasabb hosszabb nagyobb többre feljebb jobb',
     less: 'kevesebb kevesebbet alacsonyabb rövidebb kisebb gyorsabb kevesebbre hamarabb olcsóbb lejjebb',
@@ -381,7 +382,7 @@ export const words: Words = {
     after: `
       verzió* kiadás generáció* generációs* szintű számú sz. típusú hely helyr* helyez* életév* éves .x -as -es`,
     ranks: 'top legjobb',
-    ranked: '',
+    ranked: 'közé között közt sorába',
     upgrades: 'frissít* átáll* migrál* áttér* verzió',
     joints: '',
     ordinalMark: '',
@@ -393,7 +394,7 @@ export const words: Words = {
     coverbs: '',
     and: 'és vagy & , ; valamint illetve',
     describing: '',
-    participles: 'ási ési ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
+    participles: 'nyílt zárt ási ési ó ő ott ett ött ált élt andó endő tt ható hető atlan etlen ás és',
     pastParticiples: 'rt nt',
     particles: 'ki fel föl el le be meg át össze vissza végig elő hozzá újra szét',
     nominalisers: '',
@@ -406,7 +407,7 @@ export const words: Words = {
       'aki akik ami amely amelyek ha amikor ahol akiknek amennyiben utáni számított azok akiket amelyben ahány',
     stops: `
       és vagy , . ; : ( ) [ ] a az hogy minden is - – — → -> aki amely ami mellett alatt felett fölött között után előtt belül minél mint során kell
-      van legyen legyenek helyett nélkül által szerint közül számára / ne nem se sem`,
+      van legyen legyenek helyett nélkül által szerint közül számára / ne nem se sem sincs sincsenek`,
     universal: 'minden összes valamennyi mindegyik mind bármely',
     vague: `
       jobb több kiváló nagyszerű erősebb hatékonyabb jelentős magasabb világszínvonalú elégedettebb gördülékeny zökkenőmentes remek szoros
@@ -419,7 +420,7 @@ export const words: Words = {
   plain: `
     hatás* hatékony* hatáskör* hatály* ötletel* egység* egyedi egyes egyéni együtt* egyeztet* egyetem* egyén* egyik egyenleg* egyesít*
     egyszerű* ezért ezek ezt ezzel ezres kétség* hattyú hétfő* hétvége tízórai milliomos* négyzet* háromszög* egyházi
-    hatóság* öté határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
+    hatóság* öté zero egyenként határ* határoz* hatalm* ötvöz* hétköznap* kétoldalú kettős egyrészt egyedül egyaránt egyfajta egymás* egész* egészség*
     egyensúly* ezen ezred húszas harmincas tizedes többször százados emelet* első_körben elsődleges* elsősegély* elsőként másodlagos* mindig eddig addig pedig
     alig ameddig sokáig jelenleg végig évente kétszintű kétfaktoros egylépéses egykattintásos háromszintű tartalék* maradék* maradék*
     tartalom* tartam* tartós* tartozás* fizetés* fizetős* hozzáférés* hozzáértő hozam* nyereség* nyert kapcsolt kapacitás* kapcsolattart* keresked* kereső* keresőoptimaliz* írásos

@@ -17,6 +17,7 @@ export const words: Words = {
     ordinals: '',
     repeats: '',
     nor: '',
+    lacking: '',
     none: '零 无 zero 没有 没有一个 没有一起 没有一例 没有一次 没有一名 没有任何 无一 无任何 不发生 未发生 没有发生 不出现 未出现 没有出现 杜绝 严禁 严禁发生 严禁出现 避免任何 避免一切 防止任何 防止一切',
     nobody: '无人 没有人 没人 无一人 没有一人 没有任何人',
     partsOf: '分之',
