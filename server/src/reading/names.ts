@@ -206,7 +206,7 @@ function isValue(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.kind === 'sign') return false;
   const { mark, stop, verb } = next.senses;
-  if (mark) return true;
+  if (mark) return !kind.test(next.text);
   if (verb === 'reach') return !before?.link;
   // `legyen 90-es a pontszám`
   if (stop) return before?.at === true && before.verb === 'reach' && next.senses.link;
@@ -214,6 +214,9 @@ function isValue(tokens: readonly Token[], i: number): boolean {
   // "A 3-as kategória átlaga": the category has the number
   return behind?.senses.mark === true && !possession.test(behind.text);
 }
+
+/** `értékelésű`, `értékelések`: the number tells which ones. */
+const kind = /(?:[úű]|[aeoó]k(?:[aeo]t|[nrb][aáeé][a-z]*)?)$/;
 
 /** `átlaga`, `értékelését` */
 const possession = /(?:[aegjkmst][ae]|[áé](?:t|v[ae]l|n[ae]k|r[ae]|b[ae]n))$/;

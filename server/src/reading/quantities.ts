@@ -183,12 +183,17 @@ const mostInWord = 3;
 function isNotOne(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.value !== 1 || token.written === 'digits') return false;
+  let sameGroup = true;
   for (let at = i + 1; at < Math.min(i + farNor, tokens.length); at++) {
     const other = tokens[at] as Token;
     if (endsClause(other)) return false;
     if (other.senses.nor) return true;
     // `egy eszköz nélkül` lacks one of several
-    if (other.senses.lacking) return token.written === 'words' || tokens[at - 1]?.senses.lower === true;
+    if (other.senses.lacking) return sameGroup && (token.written === 'words' || tokens[at - 1]?.senses.lower === true);
+    const { verb, noun } = other.senses;
+    // `egyetlen rendszerre térünk át papír nélkül`
+    if (other.kind === 'number' || (verb !== null && noun === null && other.entry?.participle !== true))
+      sameGroup = false;
   }
   return false;
 }

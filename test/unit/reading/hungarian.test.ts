@@ -276,7 +276,9 @@ describe('a whole number as an adjective', () => {
     ['A 2-es üzem felújítása', 'milestone'],
     ['Elérjük a 6-os autópályát', 'milestone'],
     ['A 4-es kategória értékelése 4,4', 'reach 4.4'],
-    ['A 2026-os mutató 80%', 'reach 80 %'],
+    ['A 2026-os átlag 80%', 'reach 80 %'],
+    ['A 4-es minősítésű szállodák felújítása', 'milestone'],
+    ['A 2-es értékelések aránya 6%-ra csökken', 'atMost 6 %'],
   ]);
 
   it('takes a mark that others give for no activity', () => {
@@ -324,6 +326,7 @@ describe('what does not happen once', () => {
     ['Zero adatvédelmi incidens', 'atMost 0 adatvédelmi incidens'],
     ['Zero Trust hálózat bevezetése', 'milestone'],
     ['6 járatot indítunk késés nélkül', 'reach 6 járatot'],
+    ['Egyetlen naptárba költözünk át 2 héten belül papír nélkül', 'reach 1 naptárba'],
   ]);
 
   it('is no activity where nothing is made', () => {

@@ -38,7 +38,7 @@ export const words: Words = {
     people: 'an en',
     clock: 'kor',
     marks:
-      'nps enps csat ces roas pontszám* értékelés* átlag* osztályzat* érdemjegy* minősítés* mutató* index* érték értéket értéke értékét értékek* értékre értékkel értéken',
+      'nps enps csat ces roas pontszám* értékelés* átlag* osztályzat* érdemjegy* minősítés* index* érték értéket értéke értékét értékek* értékre értékkel értéken',
     ratios: 'arány* ltv roas roi cac',
     physical: '',
     fractions: `
