@@ -210,7 +210,7 @@ function isValue(tokens: readonly Token[], i: number): boolean {
   if (verb === 'reach') return !before?.link;
   // `legyen 90-es a pontszám`
   if (stop) return before?.at === true && before.verb === 'reach' && next.senses.link;
-  const behind = tokens[i + 2];
+  const behind = tokens[i + 2]?.text === '-' ? tokens[i + 3] : tokens[i + 2];
   // "A 3-as kategória átlaga": the category has the number
   return behind?.senses.mark === true && !possession.test(behind.text);
 }

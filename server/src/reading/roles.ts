@@ -381,6 +381,16 @@ function isDeniedBehind(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** `4% fölé soha ne menjen` */
+function isDeniedNext(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.senses.and || token.senses.verb !== null) return false;
+    if (token.senses.negation) return !token.senses.lacking;
+  }
+  return false;
+}
+
 function readRight(sentence: Sentence, found: Found, roles: Open): void {
   const { tokens, lexicon } = sentence;
   const end = Math.max(found.last, found.noun, endOfScale(tokens, found.last));
@@ -397,8 +407,8 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       return;
     else if (senses.afterAtLeast && lexicon.words.unspaced && beginsNoun(tokens, i)) continue;
     else if ((senses.afterAtLeast && !(token.text === '+' && !token.glued)) || senses.afterAtMost) {
-      // `nem csökken 99% alá`
-      const denied = lexicon.inflects && isDenied(tokens, found.first - 1, true);
+      // `nem csökken 99% alá`, `99% alá nem csökken`
+      const denied = lexicon.inflects && (isDenied(tokens, found.first - 1, true) || isDeniedNext(tokens, i));
       if (senses.afterAtLeast === denied) roles.atMost = true;
       else roles.atLeast = true;
     } else if (found.ending === 'than' && (senses.afterMore || senses.afterLess)) {

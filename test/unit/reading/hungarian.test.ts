@@ -272,6 +272,7 @@ describe('a whole number as an adjective', () => {
     ['A vizsgázók legalább 3-as átlaggal zárnak', 'atLeast 3 átlaggal'],
     ['A gyártósor mutatója 85-ös legyen', 'reach 85'],
     ['Legyen 75-ös a márkaindex', 'reach 75'],
+    ['25-ös EBITDA-érték elérése', 'reach 25 EBITDA-érték'],
     ['A csapat 60-as CSAT pontszámot ér el', 'reach 60 CSAT'],
     ['A 2-es üzem felújítása', 'milestone'],
     ['Elérjük a 6-os autópályát', 'milestone'],
@@ -339,6 +340,7 @@ describe('a rhythm that tells which ones', () => {
   readsAs([
     ['Szerezzünk 15 mecénást, akik évente adakoznak', 'reach 15 mecénást'],
     ['Legyen 80 vásárlónk, aki hetente betér', 'reach 80 vásárlónk'],
+    ['12 olyan bolt, amelynek havonta legalább 3 rendelése van', 'reach 12 olyan bolt'],
     ['Minden héten 4 videót forgatunk, amelyek naponta futnak', 'recurring 4 videót / week'],
     ['Hetente 2 túrát vezetünk', 'recurring 2 túrát / week'],
   ]);
@@ -380,6 +382,9 @@ describe('limits in the words behind a share', () => {
     ['A kiszállítás pontossága 96%-os vagy annál jobb', 'atLeast 96 %'],
     ['A kitöltöttség 85% vagy afölötti', 'atLeast 85 %'],
     ['A kiesés 4 óra vagy annál rövidebb', 'atMost 4 óra'],
+    ['A hibaarány 3% fölé ne menjen', 'atMost 3 %'],
+    ['A készültség 90% alá soha nem csökken', 'atLeast 90 %'],
+    ['A selejt 2% fölött marad', 'atLeast 2 %'],
   ]);
 });
 

@@ -404,7 +404,7 @@ export const words: Words = {
     purpose: 'hogy amivel amellyel ezzel érdekében céljából amelynek_eredményeként',
     scope: 'minden számára részére között közül mellett esetén esetében körében kapcsán',
     conditions:
-      'aki akik ami amely amelyek ha amikor ahol akiknek amennyiben utáni számított azok akiket amelyben ahány',
+      'aki akik ami amely amelyek ha amikor ahol akiknek amennyiben utáni számított azok akiket amelyben ahány akinek akit akikkel akivel amelynek amelyeknek amelyet amelyeket amelyekben ahonnan',
     stops: `
       és vagy , . ; : ( ) [ ] a az hogy minden is - – — → -> aki amely ami mellett alatt felett fölött között után előtt belül minél mint során kell
       van legyen legyenek helyett nélkül által szerint közül számára / ne nem se sem sincs sincsenek`,
