@@ -93,6 +93,8 @@ export interface NumberWords {
   readonly fractions: Values;
   /** Adds half of the unit before it: `4 分半`. */
   readonly andHalf: Terms;
+  /** Count something else, and minutes behind hours or before seconds: 1 小时 20 `分`. */
+  readonly shortMinutes: Terms;
 }
 
 /** What a number is in its sentence, said by the words before it. */

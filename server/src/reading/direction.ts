@@ -2,6 +2,7 @@ import type { TimeUnit } from '../locales/wordTypes.ts';
 import { asidesOf } from './asides.ts';
 import { type Candidate, isBareCount } from './candidate.ts';
 import { clean } from './compose.ts';
+import { timeUnitAt } from './compoundDuration.ts';
 import { sharedUnit } from './ends.ts';
 import { isCurrency } from './money.ts';
 import type { Found } from './quantities.ts';
@@ -92,8 +93,8 @@ function comparable(
   start: Candidate,
   target: Candidate,
 ): readonly [start: number, target: number] {
-  const from = start.found.duration ? (tokens[start.found.noun] as Token).senses.time : null;
-  const to = target.found.duration ? (tokens[target.found.noun] as Token).senses.time : null;
+  const from = start.found.duration ? timeUnitAt(tokens, start.found.noun) : null;
+  const to = target.found.duration ? timeUnitAt(tokens, target.found.noun) : null;
   const scaled = from !== null && to !== null;
   return [
     start.found.quantity.value * (scaled ? seconds[from] : 1),

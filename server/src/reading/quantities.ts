@@ -1,5 +1,6 @@
 import { asidesOf } from './asides.ts';
 import { clean } from './compose.ts';
+import { isShortMinute, smallerPartBehind } from './compoundDuration.ts';
 import { isCurrency } from './money.ts';
 import { isNameNumber } from './names.ts';
 import { nounGroupEnd } from './nouns.ts';
@@ -243,6 +244,10 @@ function counted(statement: Statement, i: number, value: number, aside: boolean)
     token.start - before.end <= 1 &&
     !before.senses.stop;
   const measure = inFront ? alone(before.senses.unit, i) : measureOf(statement, i);
+  if (measure.duration) {
+    const whole = spanOf(statement, i, value, measure, aside);
+    if (whole !== null) return whole;
+  }
   const first = inFront ? i - 1 : i;
   const { last, noun } = measure;
   return {
@@ -264,6 +269,31 @@ function counted(statement: Statement, i: number, value: number, aside: boolean)
   };
 }
 
+/** 4 小时 30 分, "1 hour 20 minutes": one span, in its first unit. What it is said to be stands behind its second. */
+function spanOf(statement: Statement, i: number, value: number, { unit, last }: Measure, aside: boolean): Found | null {
+  const { tokens } = statement;
+  const rest = smallerPartBehind(tokens, last);
+  if (rest === null) return null;
+  const { describing, last: end } = timeAt(statement, rest.unit, false);
+  return {
+    first: i,
+    last: end,
+    quantity: {
+      value: round(value + rest.value),
+      unit,
+      range: rangeOf(tokens, i, end),
+      number: { start: (tokens[i] as Token).start, end: (tokens[rest.number] as Token).end },
+    },
+    points: false,
+    noun: last,
+    duration: true,
+    describing,
+    ending: endingOf(tokens, rest.number, end, end),
+    aside,
+    written: (tokens[i] as Token).written,
+  };
+}
+
 function alone(unit: string | null, last: number, noun = -1): Measure {
   return { unit, points: false, last, noun, duration: false, describing: false, plus: 0 };
 }
@@ -281,7 +311,9 @@ function measureOf(statement: Statement, i: number): Measure {
   const next = tokens[at];
   if (next === undefined || next.taken) return alone(null, i);
   if (isUnit(next, token, tokens[at + 1])) return unitAt(statement, i, at);
-  if (next.senses.time !== null && isUnitWord(next, token)) return timeAt(statement, at, hyphen === true);
+  if (next.senses.time !== null && (isUnitWord(next, token) || smallerPartBehind(tokens, at) !== null))
+    return timeAt(statement, at, hyphen === true);
+  if (next.senses.shortMinute && isShortMinute(tokens, at)) return timeAt(statement, at, hyphen === true);
   if (next.senses.classifier) return classifierAt(statement, at);
   // "30 or more emails"
   const limit =

@@ -107,6 +107,7 @@ const flags = [
   'lacking',
   'nobody',
   'andHalf',
+  'shortMinute',
   'partsOf',
   'zeroing',
   'mark',

@@ -83,6 +83,7 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     lacking: numbers.lacking,
     nobody: numbers.nobody,
     andHalf: numbers.andHalf,
+    shortMinute: numbers.shortMinutes,
     partsOf: numbers.partsOf,
     zeroing: numbers.zeroing,
     mark: numbers.marks,

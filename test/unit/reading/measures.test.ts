@@ -72,3 +72,18 @@ describe('ratios, arrows and fractions', () => {
     ['缺陷减少近半', 'percentChange -50 %'],
   ]);
 });
+
+describe('a span in two units', () => {
+  readsAs([
+    ['越野赛在 5 小时 45 分以内完赛', 'atMost 5.75 小时'],
+    ['面试时长控制在 1 小时 15 分钟以内', 'atMost 1.25 小时'],
+    ['等位时间由 4 分 30 秒降至 2 分钟', 'decrease 4.5 分 > 2 分钟'],
+    ['盘点用时从 2 小时 12 分缩短到 48 分钟', 'decrease 2.2 小时 > 48 分钟'],
+    ['换模时间压到 6 分 15 秒以下', 'atMost 6.25 分'],
+    ['口语平均 80 分，30 秒内作答', 'reach 80 分 + 30 秒'],
+    ['Keep the turnaround below 3 hours 15 minutes', 'atMost 3.25 hours'],
+    ['Cut the batch run from 1 h 45 min to 50 min', 'decrease 1.75 h > 50 min'],
+    ['A betöltés legfeljebb 1 perc 30 másodperc', 'atMost 1.5 perc'],
+    ['A leltár 3 óra 45 percről 2 órára csökken', 'decrease 3.75 óra > 2 órára'],
+  ]);
+});

@@ -38,6 +38,7 @@ export const words: Words = {
     physical: '',
     fractions: '',
     andHalf: 'and_a_half',
+    shortMinutes: '',
   },
   units: {
     '%': '% percent per_cent pct percents',

@@ -45,6 +45,7 @@ export const words: Words = {
       fél=0.5 félre=0.5 félről=0.5 félig=0.5 félnél=0.5 negyed=0.25 negyedre=0.25 negyedről=0.25 háromnegyed=0.75 háromnegyedre=0.75
       félszeres*=0.5`,
     andHalf: '',
+    shortMinutes: '',
   },
   units: {
     '%': '% százalék* %-a',

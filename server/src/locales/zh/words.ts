@@ -30,6 +30,7 @@ export const words: Words = {
     physical: '距离 间距 水位 水深 长度 宽度 厚度 半径 直径 落差 身高 海拔 功率 功耗 瓦数',
     fractions: '',
     andHalf: '半 分半 分半钟',
+    shortMinutes: '分',
   },
   units: {
     '%': '% 百分比',
