@@ -175,8 +175,22 @@ function isPartOfWord(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || before.kind !== 'word' || !token.glued) return false;
   const { verb, coverb, scope, means, classifier, to } = before.senses;
   if (coverb || scope || means || (classifier && tokenBefore(tokens, i, 2)?.kind === 'number')) return true;
-  return verb === 'activity' || verb === 'effort' || ((verb === 'up' || verb === 'down') && !to);
+  const makes = verb === 'activity' || verb === 'effort' || ((verb === 'up' || verb === 'down') && !to);
+  return makes && !endsInLoss(tokens, i + 1);
 }
+
+/** 安全生产零事故: a bad thing with nothing behind it is none, whatever the verb before; in 打造零缺陷产线 it is a kind. */
+function endsInLoss(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + mostBeforeLoss; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.senses.stop) return false;
+    const next = tokens[i + 1];
+    if (token.senses.lower) return next === undefined || endsClause(next);
+  }
+  return false;
+}
+
+const mostBeforeLoss = 4;
 
 const mostInWord = 3;
 

@@ -52,3 +52,16 @@ describe('zero as a start', () => {
     ['从零到一搭建客服体系', 'milestone'],
   ]);
 });
+
+describe('none of a bad thing behind a word that is also a verb', () => {
+  readsAs([
+    ['全年设备检修零事故', 'atMost 0 事故'],
+    ['包装生产零缺陷', 'atMost 0 缺陷'],
+    ['隧道施工无伤亡', 'atMost 0'],
+    ['新品研发零延期', 'atMost 0'],
+    ['年度审计零重大差错，整改率达到 98%', 'reach 98 % + 0'],
+    ['打造零缺陷产线', 'milestone'],
+    ['推行零投诉管理', 'milestone'],
+    ['上线无感支付', 'milestone'],
+  ]);
+});
