@@ -1,5 +1,5 @@
 import { type Candidate, sameKind } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import { leadsTo } from './oneInChange.ts';
 import { Kind } from './senses.ts';
 import { endsClause } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -62,11 +62,6 @@ function isOfRhythm(tokens: readonly Token[], { found }: Candidate, { text }: To
 /** 到每周 4 条, 为约 5 个 */
 function isBetween(token: Token): boolean {
   return isRhythm(token) || (token.senses.about && !token.senses.to);
-}
-
-function leadsTo({ text, senses }: Token, lexicon: Lexicon): boolean {
-  if (senses.to || senses.becoming) return true;
-  return senses.verb !== null && text.length > 1 && lexicon.longest(text, text.length - 1)?.senses.to === true;
 }
 
 /** Counted alike, or nothing said of what is counted in the end: 由 3 名教师组成 5 个小组 changes nothing. */

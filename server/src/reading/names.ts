@@ -1,5 +1,6 @@
 import { isYear } from './dateParts.ts';
 import { isMagnitudeRun } from './numberWords.ts';
+import { isOneInChange } from './oneInChange.ts';
 import { Kind, unknown } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import { isCompound, type Token, tokenBefore } from './token.ts';
@@ -222,7 +223,8 @@ const kind = /(?:[úű]|[aeoó]k(?:[aeo]t|[nrb][aáeé][a-z]*)?)$/;
 const possession = /(?:[aegjkmst][ae]|[áé](?:t|v[ae]l|n[ae]k|r[ae]|b[ae]n))$/;
 
 /** `egy` and `一` are articles unless a limit stands before them: `legalább egy`, 至少一次. */
-function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
+function isArticle(sentence: Sentence, i: number): boolean {
+  const { tokens, lexicon } = sentence;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (lexicon.words.unspaced && token.written !== 'digits' && token.text.length === 1 && !isMeasured(next)) {
@@ -238,6 +240,7 @@ function isArticle({ tokens, lexicon }: Sentence, i: number): boolean {
   // `egy óránál tovább`
   if (token.ending === 'none' && (next?.senses.unit != null || next?.ending === 'than')) return false;
   if ((token.ending === 'to' || next?.ending === 'to') && endsChange(tokens, i)) return false;
+  if (isOneInChange(sentence, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const { senses } = tokens[at] as Token;
     if (senses.atLeast || senses.atMost) return false;

@@ -1,3 +1,4 @@
+import { isOneInChange } from './oneInChange.ts';
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
@@ -39,6 +40,8 @@ function rhythmAt(sentence: Sentence, i: number): RhythmFound | null {
   if (!senses.every && !behindCount) return null;
   const next = tokens[i + 1];
   if (next === undefined || next.taken) return null;
+  // 由三天缩短为一天; but 提高到一周 4 次
+  if (senses.article && tokens[i + 2]?.kind !== 'number' && isOneInChange(sentence, i)) return null;
   const unit = periodUnit(next);
   if (unit !== null) return found(tokens, i, i + 1, unit, 1, false);
   // "every two weeks", 每 3 个月

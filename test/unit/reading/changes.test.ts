@@ -137,3 +137,16 @@ describe('a metric between the amount and its growth', () => {
     ['Estimates land within 8% of the outcome', 'atMost 8 %'],
   ]);
 });
+
+describe('一 as an end of a change', () => {
+  readsAs([
+    ['报销审核由四天压缩为一天', 'decrease 4 天 > 1 天'],
+    ['返工从五次减少到一次', 'decrease 5 次 > 1 次'],
+    ['由三套账套整合为一套', 'decrease 3 套 > 1 套'],
+    ['选址周期从一个月缩短到三周', 'decrease 1 个月 > 3 周'],
+    ['补货由一周压缩到 3 天以内', 'decrease 1 周 > 3 天'],
+    ['由一名导师为 15 名学员授课', 'reach 15 学员'],
+    ['由一个小组完成 4 个项目', 'reach 4 个'],
+    ['从零到一搭建物流体系', 'milestone'],
+  ]);
+});
