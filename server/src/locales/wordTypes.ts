@@ -209,6 +209,10 @@ export interface DateWords {
   readonly nth: Readonly<Record<string, Terms>>;
   /** Behind the number of a day: `日`. */
   readonly days: Terms;
+  /** Behind a number the time of day, where the words around it say so: 每天 22 `点`前. */
+  readonly hours: Terms;
+  /** `morning`: the time of day follows. */
+  readonly dayParts: Terms;
   /** Things that happen on a day nobody wrote down: `launch`, `code freeze`, `春节`. */
   readonly events: Terms;
   /** Seasons and feasts: due without more than `in` or an ending. */

@@ -23,6 +23,7 @@ export function isNameNumber(sentence: Sentence, i: number): boolean {
     isDenominator(sentence, i) ||
     isFirstOf(sentence, i) ||
     isDayOfPeriod(sentence, i) ||
+    isClock(sentence, i) ||
     isPronoun(sentence, i) ||
     isAge(sentence, i) ||
     isNumberedTime(sentence, i) ||
@@ -395,6 +396,16 @@ function isDayOfPeriod({ tokens }: Sentence, i: number): boolean {
   if (tokenBefore(tokens, i)?.senses.rhythm == null) return false;
   return tokens[i + 1]?.senses.day === true || (tokens[i] as Token).ending === 'until';
 }
+
+/** 每天 23 点前, 早上 6 点: a time of day. A limit before it counts points: 提高至少 3 点. */
+function isClock({ tokens }: Sentence, i: number): boolean {
+  const { value } = tokens[i] as Token;
+  if (!tokens[i + 1]?.senses.hour || value > hoursOfDay || !Number.isInteger(value)) return false;
+  const before = tokenBefore(tokens, i)?.senses;
+  return tokens[i + 2]?.senses.before === true || before?.dayPart === true || before?.rhythm?.unit === 'day';
+}
+
+const hoursOfDay = 24;
 
 /** `5S`, `5G`: one digit and a capital letter that is no unit in this form. */
 function isCapitalised({ tokens, text }: Pick<Sentence, 'tokens' | 'text'>, i: number): boolean {

@@ -147,6 +147,8 @@ const flags = [
   'dateDescribing',
   'link',
   'day',
+  'hour',
+  'dayPart',
   'event',
   'season',
   'goal',

@@ -5,6 +5,8 @@ import { isCurrency } from './money.ts';
 import { nounClassOf } from './nouns.ts';
 import { pairOf } from './pairs.ts';
 import { isValueOf } from './relative.ts';
+import { Kind } from './senses.ts';
+import { endsClause } from './sentence.ts';
 import { type Token, tokenBefore } from './token.ts';
 import { classOf, mainVerbOf, type Statement } from './verbs.ts';
 
@@ -96,6 +98,7 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     // "Under 4 hours for 90% of requests": the share served in time is the outcome
     (found.duration && roles.atMost && !roles.to && all.some((other) => isShareOfCases(statement, other)) ? 60 : 0) -
     (isCondition(statement, candidate, all) ? 60 : 0) -
+    (part === 'scope' && isOfEach(statement, candidate, all) ? 60 : 0) -
     // "Keep the uptime of our 8 services above 99.9%"
     (all.length > 1 && isPlace(statement, candidate) ? levelWeight : 0) -
     // "No customer waits more than two weeks"
@@ -200,6 +203,19 @@ function isCondition(
   // "Uptime of our 8 services above 99.9%": a place has no such limit
   if (found.quantity.unit === '%' && earlier.every((other) => isPlace(statement, other))) return false;
   return before.senses.verb === null && !before.senses.at;
+}
+
+/** 每周跑步 3 次，每次不少于 5 公里: how much each of those is that come round. With a metric it is a result: 每篇阅读量超过 3000. */
+function isOfEach({ tokens, lexicon }: Statement, { roles, governor }: Candidate, all: readonly Candidate[]): boolean {
+  if (!lexicon.words.unspaced || !governor.inherited || (all[0] as Candidate).roles.first >= roles.first) return false;
+  let at = roles.first - 1;
+  for (; at > 0 && !endsClause(tokens[at - 1] as Token); at--) if (isMetric(tokens[at] as Token)) return false;
+  if (at < 0 || !(tokens[at] as Token).senses.every || (tokens[at] as Token).taken) return false;
+  return tokens.some(({ taken, senses }, i) => i < at && taken && (senses.kinds & Kind.rhythm) !== 0);
+}
+
+function isMetric({ senses }: Token): boolean {
+  return senses.noun === 'outcome' || senses.lower;
 }
 
 /** "For 90% of requests", "95% of the time", "on 95% of pages" */

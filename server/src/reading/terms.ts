@@ -123,6 +123,8 @@ function flagged(words: Words): Partial<Record<Flag, Terms>> {
     dateDescribing: dates.describing,
     link: dates.links,
     day: dates.days,
+    hour: dates.hours,
+    dayPart: dates.dayParts,
     event: dates.events,
     season: dates.seasons,
     goal: dates.goals,

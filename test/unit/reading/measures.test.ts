@@ -87,3 +87,20 @@ describe('a span in two units', () => {
     ['A leltár 3 óra 45 percről 2 órára csökken', 'decrease 3.75 óra > 2 órára'],
   ]);
 });
+
+describe('how much each time is, beside how often', () => {
+  readsAs([
+    ['每周游泳 2 次，每次不少于 2 公里', 'recurring 2 次 + 2 km / week'],
+    ['每月走访 6 家网点，每家停留至少 2 小时', 'recurring 6 网点 + 2 小时 / month'],
+    ['每月发布 3 篇攻略，每篇阅读量超过 2000', 'atLeast 2000 + 3 篇'],
+    ['每季度开展 1 次拉练，每次达标率不低于 85%', 'atLeast 85 % + 1 拉练'],
+  ]);
+});
+
+describe('a time of day', () => {
+  readsAs([
+    ['每天 22 点前熄灯，每月至少 20 天', 'recurring 20 天 / day'],
+    ['早上 7 点开门，迟到不超过 2 次', 'atMost 2 次'],
+    ['评分提高 3 点', 'reach 3 点'],
+  ]);
+});

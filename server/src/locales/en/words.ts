@@ -235,6 +235,8 @@ export const words: Words = {
     years: { this: '', next: '', last: '' },
     nth: {},
     days: '',
+    hours: '',
+    dayParts: '',
     events: `
       launch launches release freeze code_freeze conference summit event go-live golive go_live kickoff kick-off ipo audit audits
       holidays holiday easter christmas xmas thanksgiving season campaign offsite off-site hackathon demo_day retro review

@@ -221,6 +221,8 @@ export const words: Words = {
     years: { this: 'idén idei', next: 'jövőre', last: 'tavaly tavalyi' },
     nth: { 'month 6': 'fél_év_alatt fél_éven_belül félév_alatt', 'month 12': 'egy_év_alatt egy_éven_belül' },
     days: '',
+    hours: '',
+    dayParts: '',
     events: `
       húsvét* karácsony* szilveszter* újév* bevezetés* indulás* indítás* élesítés* konferenci* kiállítás* rendezvény* kódfagyasztás*
       launch* megnyitó* megnyitás* nyár* tél tél* tavasz* ősz* nyitás* szezon* ünnep* ünnepek* tanév* tanévkezdés* iskolakezdés* audit*
