@@ -444,7 +444,9 @@ function classifierAt(statement: Statement, at: number): Measure {
   // 4 分半钟
   const half = tokens[at + 1]?.senses.andHalf && tokens[at + 1]?.glued ? 1 : 0;
   const last = at + half;
-  const noun = isPerformedBy(statement, last + 1) ? -1 : nounGroupEnd(statement, last + 1);
+  const counted = isPerformedBy(statement, last + 1) ? -1 : nounGroupEnd(statement, last + 1);
+  // 2 次家长开放日: nobody counts people in times
+  const noun = classifier.senses.noun === 'activity' && tokens[counted]?.senses.noun === 'party' ? -1 : counted;
   const unit = noun < 0 ? text.slice(classifier.start, classifier.end) : nounText(statement, last + 1, noun);
   const describing = classifier.ending === 'attribute';
   return { ...alone(unit, last), noun: noun < 0 ? at : noun, plus: half * 0.5, describing };

@@ -103,3 +103,13 @@ describe('a Chinese value in brackets with its period', () => {
     expect(dueOf('续费率达 42%（年底 50%）')?.[0]).toBe('年底');
   });
 });
+
+describe('a value that is reached beside a count that is added', () => {
+  readsAs([
+    ['题库新增 500 题，通过率提升到 82%', 'reach 82 % + 500 题'],
+    ['新增门店 6 家，客诉率降至 2%', 'atMost 2 % + 6 家'],
+    ['客单价提升到 90 元，复购率提升到 30%', 'reach 90 CNY + 30 %'],
+    ['举办 3 次家长开放日，满意率 93%', 'reach 93 % + 3 次'],
+    ['举办 3 次客户沙龙', 'reach 3 沙龙'],
+  ]);
+});
