@@ -52,6 +52,8 @@ function before(sentence: Sentence, first: number): { first: number; words: numb
   const token = tokens[at];
   if (token === undefined || token.kind === 'number') return { first: words, words, introduction: 'none' };
   const { senses } = token;
+  // 较 6 月底: what it is compared with
+  if (senses.than && sentence.lexicon.words.unspaced) return { first: at, words, introduction: 'since' };
   if (senses.until) return { first: at, words, introduction: 'until' };
   if (senses.before && !sentence.lexicon.words.dates.postpositions) return { first: at, words, introduction: 'before' };
   if (senses.since) return { first: at, words, introduction: 'since' };

@@ -203,6 +203,8 @@ function eventBefore({ tokens }: Sentence, at: number): EventFound | null {
       const next = tokens[i + 1];
       if (next?.senses.dateDescribing) return null;
       const verb = (tokens[i - 1] as Token).senses.verb !== null;
+      // 拜访前 50 家客户: a rank, unless it is a time before something
+      if (!named && next?.kind === 'number' && tokens[i + 2]?.senses.time == null) return null;
       return named || verb || next === undefined || endsClause(next)
         ? { first, words: at, last: i, nameEnd: i - 1 }
         : null;

@@ -153,10 +153,25 @@ function isFollowedByNumber(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** 拜访前 50 家客户, 完成 TOP 20 客户的回访: so many people, where something is done for them and nothing else has a number. */
+function countsFirst(tokens: readonly Token[], i: number): boolean {
+  const verb = tokenBefore(tokens, i, 2)?.senses.verb;
+  if (verb == null || verb === 'reach' || verb === 'keep' || verb === 'up' || verb === 'down') return false;
+  for (let at = i + 1; at <= i + farPeople; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.senses.stop) return false;
+    if (token.senses.noun !== null) return token.senses.noun === 'party' && !isFollowedByNumber(tokens, at + 1);
+  }
+  return false;
+}
+
+/** 前 10 个付费客户 */
+const farPeople = 4;
+
 /** `Top 5%`, 前十名, "top 10" in a ranking. "Our top 10 customers" are ten customers. */
-function isRank({ tokens }: Sentence, i: number): boolean {
+function isRank({ tokens, lexicon }: Sentence, i: number): boolean {
   const before = tokenBefore(tokens, i);
-  if (!before?.senses.rank) return false;
+  if (!before?.senses.rank || (lexicon.words.unspaced && countsFirst(tokens, i))) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.senses.unit !== null || next.senses.ranked) return true;
   const determiner = tokenBefore(tokens, i, 2)?.senses;

@@ -416,7 +416,13 @@ function readRight(sentence: Sentence, found: Found, roles: Open): void {
       if (negated ? senses.afterMore : senses.afterLess) roles.atMost = true;
       else roles.atLeast = true;
     } else if (senses.replaced) roles.from = true;
-    else if (senses.now && !senses.since && !leads(tokens[i + 1]) && (past || token.glued || i === found.last + 1))
+    else if (
+      senses.now &&
+      !senses.since &&
+      !leads(tokens[i + 1]) &&
+      !beginsWord(tokens, i) &&
+      (past || token.glued || i === found.last + 1)
+    )
       roles.now = true;
     else if (senses.afterUp && isAmount(tokens, i)) roles.up = true;
     else if (senses.afterDown && isAmount(tokens, i)) roles.down = true;
@@ -444,6 +450,13 @@ function beginsNoun(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.kind === 'number' || next === undefined || next.kind !== 'word') return false;
   const { unit, time, period, classifier, magnitude, stop } = next.senses;
   return unit === null && time === null && period === null && magnitude === null && !classifier && !stop;
+}
+
+/** 原创, 原料: no 原 by itself. */
+function beginsWord(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return text.length === 1 && next?.kind === 'word' && next.glued && !isLatin(next);
 }
 
 /** "20% revenue growth": the metric stands between the amount and the noun of change. */

@@ -150,3 +150,11 @@ describe('一 as an end of a change', () => {
     ['从零到一搭建物流体系', 'milestone'],
   ]);
 });
+
+describe('words that begin with 原', () => {
+  readsAs([
+    ['撰写 9 篇原创评测，阅读量超过 4000', 'atLeast 4000 + 9 评测'],
+    ['采购 20 吨原料，合格率达到 98%', 'reach 98 % + 20 t'],
+    ['入住率提升到 72%（原 61%）', 'increase 61 % > 72 %'],
+  ]);
+});

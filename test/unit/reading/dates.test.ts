@@ -173,3 +173,22 @@ it('takes the last of several dates, and keeps the others', () => {
   expect(due?.text).toBe('the end of May');
   expect(otherDues.map(({ text }) => text)).toEqual(['March']);
 });
+
+describe('Chinese words that are no due date', () => {
+  it.each([
+    '走访前 30 大门店',
+    '服务前 80 位会员',
+    '签下前 12 个付费客户',
+    '退货率较 3 月底降低 15%',
+    '产值相比一季度末增长 12%',
+    '能耗比 9 月 30 日下降 8%',
+    '回本周期由 20 个月缩短至 14 个月',
+  ])('%s', (text) => {
+    expect(read(text).due).toBeNull();
+  });
+
+  it('keeps the date that the comparison is made on', () => {
+    expect(read('11 月底会员数比 5 月底增长 18%').due?.text).toBe('11 月底');
+    expect(read('上线前 2 周完成压测').due?.text).toBe('上线前');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../server/src/reading/read.ts';
 import { brief, dueOf } from './brief.ts';
 
 type Row = readonly [text: string, reading: string];
@@ -94,4 +95,16 @@ describe('years that begin in another', () => {
 
 it('counts what stands behind the limit', () => {
   expect(brief('Answer 30 or more emails')).toBe('atLeast 30 emails');
+});
+
+describe('a Chinese rank and what is counted from the first on', () => {
+  it.each([
+    ['走访前 40 大供应商', 40],
+    ['签下前 12 个付费客户', 12],
+    ['完成 TOP 15 供应商的现场审核', 15],
+    ['进入前 8 名', null],
+    ['TOP 30 客户续约率达到 95%', 95],
+  ] as const)('%s', (text, value) => {
+    expect(read(text).target?.value ?? null).toBe(value);
+  });
 });
