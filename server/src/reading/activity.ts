@@ -39,6 +39,7 @@ function isTask(statement: Statement, meaning: Meaning, verb: number): boolean {
   if (meaning.direction === 'percentChange' || isPraise(statement, verb)) return false;
   if (statement.lexicon.inflects && (isSpared(statement) || isRanked(statement))) return false;
   if (verb >= 0 && (isOthers(statement, verb) || isThing(statement, verb) || isPassed(statement))) return false;
+  if (isGranted(statement, verb)) return false;
   switch (classOf(statement, verb)) {
     case 'win':
       return makesSomething(statement, verb);
@@ -160,6 +161,19 @@ function isPassed({ tokens, lexicon, kinds }: Statement): boolean {
   return false;
 }
 
+/** 完成整改并通过验收, 提交方案，获得董事会批准: work, and in a part of its own what others grant for it. */
+function isGranted({ tokens, lexicon, verbs }: Statement, main: number): boolean {
+  if (!lexicon.words.unspaced || verbs.length < 2) return false;
+  const last = tokens.length - 1;
+  const { senses } = tokens[last] as Token;
+  if (senses.verb !== 'win' && senses.noun !== 'outcome' && !senses.event) return false;
+  return verbs.some((verb) => {
+    if (verb <= main || (tokens[verb] as Token).senses.verb !== 'win') return false;
+    const before = tokens[verb - 1] as Token;
+    return endsClause(before) || before.senses.and;
+  });
+}
+
 function beginsNear(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at >= Math.max(0, i - 2); at--) if (beginsClause(tokens, at)) return true;
   return false;
@@ -221,8 +235,9 @@ function isPerformed(statement: Statement, target: Candidate, meaning: Meaning):
   if (governor.behind && !isObject(statement, target)) return produced || isDoneTo(statement, target, noun);
   switch (classOf(statement, firstJoined(statement, governor.at))) {
     case 'activity':
-    case 'effort':
       return true;
+    case 'effort':
+      return !isCapacity(statement, target);
     case 'gather':
       return noun !== 'outcome';
     case 'hold':
@@ -284,6 +299,15 @@ function isDoneFor({ tokens, lexicon }: Statement, noun: number): boolean {
   return tokens
     .slice(noun + 2, noun + 6)
     .some(({ senses }) => senses.noun === 'activity' || senses.verb === 'activity');
+}
+
+/** 支持 10 万并发用户, 支持 5000 QPS: a level that is measured, where 支持 6 个城市 is help for what is counted. */
+function isCapacity({ tokens, lexicon }: Statement, { found }: Candidate): boolean {
+  if (!lexicon.words.unspaced) return false;
+  if (found.quantity.unit === 'rps') return true;
+  return (
+    found.noun > found.last && found.last === found.first && (tokens[found.noun] as Token).senses.noun === 'outcome'
+  );
 }
 
 /** 得分不低于 85 分: the value of a metric that stands before it. */

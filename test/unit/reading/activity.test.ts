@@ -41,3 +41,23 @@ it('counts people by what they are, not by what they do', () => {
   expect(read('30 fő belépése').target?.unit).toBe('fő');
   expect(read('4000 podcast-feliratkozó').target?.unit).toBe('podcast-feliratkozó');
 });
+
+describe('Chinese work, and what others grant for it', () => {
+  it.each([
+    ['完成改造并通过环保验收', false],
+    ['递交申请，获得局里批准', false],
+    ['修订章程并取得备案许可证', false],
+    ['考取中级会计师证', false],
+    ['托福考到 105 分', false],
+    ['支持 2 万并发连接', false],
+    ['网关支持 8000 QPS', false],
+    ['支持 9 家网点转型', true],
+    ['完成访谈并招聘新教研员', true],
+    ['训练 30 名安全员', true],
+    ['每天背 40 个成语', true],
+    ['完成前 20 家供应商的年度回顾', true],
+    ['熟练掌握透视表', false],
+  ] as const)('%s', (text, activity) => {
+    expect(read(text).activity).toBe(activity);
+  });
+});
