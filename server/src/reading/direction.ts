@@ -147,7 +147,10 @@ function rhythmOf(statement: Statement, rhythms: readonly RhythmFound[], target:
   if (rhythms.length === 0 || (target !== null && !mayRecur(statement, target))) return null;
   const asides = asidesOf(statement);
   // "From once a quarter to once a month": that of the target itself
-  const own = rhythms.length < 2 ? undefined : rhythms.find(({ last }) => last + 1 === target?.found.first);
+  const own =
+    rhythms.length < 2 || target === null
+      ? undefined
+      : (rhythms.find(({ last }) => last + 1 === target.found.first) ?? rhythmOfClause(tokens, rhythms, target));
   if (own !== undefined && !own.describing) return own;
   for (const rhythm of rhythms) {
     // `30 önkéntes, akik hetente segítenek`: which ones
@@ -180,6 +183,18 @@ function isInRelative({ tokens }: Statement, { first }: RhythmFound): boolean {
     if (endsClause(tokens[i] as Token)) return false;
   }
   return false;
+}
+
+/** 每天 22 点前熄灯，每月至少 20 天: the last one that begins the clause of the target. */
+function rhythmOfClause(
+  tokens: readonly Token[],
+  rhythms: readonly RhythmFound[],
+  { roles }: Candidate,
+): RhythmFound | undefined {
+  const rhythm = rhythms.findLast(({ last }) => last < roles.first);
+  if (rhythm === undefined || !beginsClause(tokens, rhythm.first)) return undefined;
+  for (let i = rhythm.last + 1; i < roles.first; i++) if (endsClause(tokens[i] as Token)) return undefined;
+  return rhythm;
 }
 
 /** An adjective before a number belongs to that number. */

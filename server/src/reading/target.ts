@@ -33,7 +33,7 @@ export function choose(statement: Statement, candidates: readonly Candidate[], d
     const [lower, upper] = rangeEnds(pair.first, pair.second);
     return { start: null, target: lower, others: [upper, ...others], range: true };
   }
-  const target = checkpoint(candidates, dates) ?? best(statement, candidates);
+  const target = checkpoint(statement, candidates, dates) ?? best(statement, candidates);
   if (target === null || candidates.length === 1) return { start: null, target, others: [], range: false };
   return { start: null, target, others: furtherTargets(statement, candidates, [target]), range: false };
 }
@@ -54,7 +54,11 @@ function isFurther({ found, part }: Candidate): boolean {
 }
 
 /** "20% by March, 35% by June": of two values of one kind, each with its date, the last one is the target. */
-function checkpoint(candidates: readonly Candidate[], dates: readonly DateFound[]): Candidate | null {
+function checkpoint(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  dates: readonly DateFound[],
+): Candidate | null {
   const [first, second] = candidates;
   if (candidates.length !== 2 || first === undefined || second === undefined || second.found.aside) return null;
   if (first.found.quantity.unit !== second.found.quantity.unit || !sameKind(first, second)) return null;
@@ -63,7 +67,7 @@ function checkpoint(candidates: readonly Candidate[], dates: readonly DateFound[
   const [early, late] = dues as [DateFound, DateFound];
   const apart = late.first > first.found.last === early.first < second.found.first;
   const alternates = early.first < second.found.first && late.first > first.found.last;
-  return apart && alternates ? second : null;
+  return apart && alternates && !isElaboration(statement, second, candidates) ? second : null;
 }
 
 /** Below this a number only describes something. */
@@ -94,11 +98,12 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
     (found.aside ? 60 : 0) -
     (roles.now ? 40 : 0) -
     (roles.from ? 30 : 0) -
-    (found.duration && all.length > 1 ? (isSpan(statement, candidate) ? 60 : 15) : 0) -
+    (found.duration && all.length > 1 ? durationWeight(statement, candidate) : 0) -
     // "Under 4 hours for 90% of requests": the share served in time is the outcome
     (found.duration && roles.atMost && !roles.to && all.some((other) => isShareOfCases(statement, other)) ? 60 : 0) -
     (isCondition(statement, candidate, all) ? 60 : 0) -
     (part === 'scope' && isOfEach(statement, candidate, all) ? 60 : 0) -
+    (isElaboration(statement, candidate, all) ? 60 : 0) -
     // "Keep the uptime of our 8 services above 99.9%"
     (all.length > 1 && isPlace(statement, candidate) ? levelWeight : 0) -
     // "No customer waits more than two weeks"
@@ -120,6 +125,37 @@ const counted = 1.75;
 
 /** What is won leads to what is reached: "hire 10 drivers and reach $1M in sales". */
 const reached = 3.25;
+
+/** A duration is often how long something takes, unless it is the value of a metric: 累计服务时长超过 5000 小时. */
+function durationWeight(statement: Statement, candidate: Candidate): number {
+  if (isSpan(statement, candidate)) return 60;
+  const metric =
+    statement.lexicon.words.unspaced && !candidate.roles.atMost
+      ? tokenBefore(statement.tokens, candidate.roles.first)
+      : undefined;
+  return metric !== undefined && isMetric(metric) ? 0 : 15;
+}
+
+/** 收入达到 3000 万元，同比增长 25%: a change in a clause without a metric of its own is that of the value before it. */
+function isElaboration(
+  { tokens, lexicon }: Statement,
+  { found, roles }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (!lexicon.words.unspaced || (all[0] as Candidate).found.first >= found.first || roles.to) return false;
+  let at = found.first - 1;
+  let compares = false;
+  for (; at >= 0 && !endsClause(tokens[at] as Token); at--) {
+    const { senses } = tokens[at] as Token;
+    if (senses.noun !== null || senses.and) return false;
+    compares ||= senses.than || senses.up || senses.down;
+  }
+  if (!compares || at < 0) return false;
+  const value = all.findLast((other) => other.found.first < at)?.roles;
+  if (value === undefined) return false;
+  const metric = tokenBefore(tokens, value.first);
+  return value.to || value.atLeast || (metric !== undefined && isMetric(metric));
+}
 
 /** "Within 3 days", "over two quarters": how long something takes. */
 function isSpan({ tokens }: Statement, { roles, found }: Candidate): boolean {

@@ -113,3 +113,13 @@ describe('a value that is reached beside a count that is added', () => {
     ['举办 3 次客户沙龙', 'reach 3 沙龙'],
   ]);
 });
+
+describe('a change that only says how a Chinese value has changed', () => {
+  readsAs([
+    ['实现销售收入 900 万元，同比增长 18%', 'reach 9000000 CNY + 18 %'],
+    ['三季度末会员达到 4200 人，较二季度末净增 600 人', 'reach 4200 人 + 600 人'],
+    ['完成选品，销量同比增长 18%', 'percentChange 18 %'],
+    ['一季度末 3 家，二季度末 8 家', 'reach 8 家 + 3 家'],
+    ['招募义工 120 名，累计陪伴时长超过 900 小时', 'atLeast 900 小时 + 120 名'],
+  ]);
+});

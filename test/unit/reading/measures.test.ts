@@ -99,7 +99,7 @@ describe('how much each time is, beside how often', () => {
 
 describe('a time of day', () => {
   readsAs([
-    ['每天 22 点前熄灯，每月至少 20 天', 'recurring 20 天 / day'],
+    ['每天 22 点前熄灯，每月至少 20 天', 'recurring 20 天 / month'],
     ['早上 7 点开门，迟到不超过 2 次', 'atMost 2 次'],
     ['评分提高 3 点', 'reach 3 点'],
   ]);
