@@ -90,7 +90,7 @@ function best(statement: Statement, candidates: readonly Candidate[]): Candidate
 /** How much speaks for a quantity being the outcome. Of equal ones the first is it. */
 function weight(statement: Statement, candidate: Candidate, all: readonly Candidate[]): number {
   const { found, roles, part } = candidate;
-  if (found.ending === 'from' && leavesStart(statement, candidate)) return lowest;
+  if (roles.from && leavesStart(statement, candidate)) return lowest;
   return (
     resultLevel(statement, candidate, all) * levelWeight +
     partWeights[part] -
@@ -111,10 +111,11 @@ function weight(statement: Statement, candidate: Candidate, all: readonly Candid
   );
 }
 
-/** `5 lépésről … csökken`: where the other end was not read, the start is no target. `12 témáról írunk` are twelve. */
-function leavesStart(statement: Statement, { governor, roles }: Candidate): boolean {
+/** `5 lépésről … csökken`, 由 12% 降到个位数: where the other end was not read, the start is no target. `12 témáról írunk` are twelve. */
+function leavesStart(statement: Statement, { found, governor }: Candidate): boolean {
+  if (found.ending !== 'from' && !(statement.lexicon.words.unspaced && governor.behind)) return false;
   const kind = classOf(statement, governor.at);
-  return roles.from && (kind === 'up' || kind === 'down');
+  return kind === 'up' || kind === 'down';
 }
 
 const levelWeight = 20;

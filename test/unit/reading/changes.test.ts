@@ -158,3 +158,12 @@ describe('words that begin with 原', () => {
     ['入住率提升到 72%（原 61%）', 'increase 61 % > 72 %'],
   ]);
 });
+
+describe('a Chinese start whose end is no number', () => {
+  readsAs([
+    ['漏检率由 14% 降到个位数', 'milestone'],
+    ['从 4 个方面改善服务', 'milestone'],
+    ['漏检率从 14% 降到 6%', 'decrease 14 % > 6 %'],
+    ['转化率从 3% 翻倍', 'percentChange 100 %'],
+  ]);
+});
