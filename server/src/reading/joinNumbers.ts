@@ -122,6 +122,8 @@ function fractionEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): num
   if (isLongMagnitude(tokens[i + 1], lexicon)) return i + 2;
   const next = tokens[i + 1];
   const { ending, senses } = tokens[i] as Token;
+  // 3 个半小时
+  if (lexicon.words.unspaced && tokenBefore(tokens, i)?.senses.classifier) return i;
   if (next === undefined || ending !== 'none' || senses.unit !== null || next.ending === 'each') return i;
   return next.senses.unit !== null || next.senses.time !== null ? i + 1 : i;
 }

@@ -47,7 +47,9 @@ function rhythmAt(sentence: Sentence, i: number): RhythmFound | null {
   // "every two weeks", 每 3 个月
   const after = tokens[i + 2];
   const long = after === undefined || behindCount ? null : periodUnit(after);
-  return long !== null && next.kind === 'number' ? found(tokens, i, i + 2, long, next.value, false) : null;
+  return long !== null && next.kind === 'number' && next.value >= 1
+    ? found(tokens, i, i + 2, long, next.value, false)
+    : null;
 }
 
 function isDated(tokens: readonly Token[], i: number): boolean {

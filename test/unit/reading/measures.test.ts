@@ -104,3 +104,13 @@ describe('a time of day', () => {
     ['评分提高 3 点', 'reach 3 点'],
   ]);
 });
+
+describe('half of a Chinese unit', () => {
+  readsAs([
+    ['对账周期从一个月缩短到半个月', 'decrease 1 个月 > 0.5 个月'],
+    ['换线时间压缩到半小时以内', 'atMost 0.5 小时'],
+    ['每天练琴半小时', 'recurring 0.5 小时 / day'],
+    ['每半个月盘点 2 次', 'recurring 2 次 / 2 week'],
+    ['4 个半小时内完赛', 'reach 4.5 个'],
+  ]);
+});
