@@ -46,9 +46,10 @@ test('the command does without the libraries of the server', () => {
   expect(copiesOf('vscode-languageserver', metafile('cli'))).toEqual([]);
 });
 
+// A quarter are the templates and words of three languages, which grow with what is read.
 test.each([
-  ['server/src/entries/node.ts', 1_300_000],
-  ['server/src/entries/browser.ts', 1_300_000],
+  ['server/src/entries/node.ts', 1_350_000],
+  ['server/src/entries/browser.ts', 1_350_000],
   ['server/src/entries/cli.ts', 1_100_000],
 ])('%s stays below its budget of %d bytes', async (entry, budget) => {
   const { outputFiles } = await build({

@@ -124,7 +124,7 @@ function parts(tokens: readonly Token[], i: number): ShareFound | null {
 function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const top = tokens[i];
   const of = tokens[i + 1];
-  const every = tokens[i + 2]?.senses.every ? 1 : 0;
+  const every = tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.senses.every ? 1 : 0;
   const last = i + 2 + every;
   const bottom = tokens[last];
   const thing = tokens[last + 1];
@@ -135,7 +135,7 @@ function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const small =
     Number.isInteger(top.value) && Number.isInteger(bottom.value) && top.value < bottom.value && bottom.value <= 100;
   if (!small) return null;
-  const share = every > 0 || isShareOf(of, thing, tokens[last + 2]);
+  const share = every > 0 ? of.text === 'in' || of.text === 'out of' : isShareOf(of, thing, tokens[last + 2]);
   return share ? { value: round((top.value / bottom.value) * 100), last } : null;
 }
 

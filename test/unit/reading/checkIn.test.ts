@@ -34,6 +34,15 @@ describe('the value of a check-in', () => {
     expect(text.slice(reading.commentRange?.start)).toBe('shipped to a tenth of the traffic');
   });
 
+  it.each([
+    ['en', '5 4/10 upstream works'],
+    ['en', '5 4/10'],
+    ['zh', '5 4/10 上游施工'],
+    ['hu', '5 4/10 építkezés a folyó felső szakaszán'],
+  ] as const)('is no share of the confidence (%s: %s)', (language, text) => {
+    expect(readCheckIn(text, language)).toMatchObject({ value: 5, unit: null, outOf: null, confidence: 0.4 });
+  });
+
   it('may be nothing but a word', () => {
     expect(readCheckIn('- 4/10 waiting for legal', 'en')).toMatchObject({
       value: null,
