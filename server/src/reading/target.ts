@@ -187,10 +187,21 @@ function resultLevel(statement: Statement, candidate: Candidate, all: readonly C
   const { unit } = found.quantity;
   if (unit === '%' || isCurrency(unit)) return 1;
   const noun = nounClassOf(statement, found.noun);
+  // 培训 200 名员工，考核通过率 100%: those whom work is done for are no result where a clause of its own names one
+  if (noun === 'party' && verb === 'activity' && all.some((other) => isRateBehind(statement, other, candidate)))
+    return 0;
   // 播放量 1000 万: the metric stands before its value
   return noun === 'outcome' || noun === 'party' || tokenBefore(statement.tokens, roles.first)?.senses.noun === 'outcome'
     ? 1
     : 0;
+}
+
+/** A share in a later clause, behind the metric that it is the value of. */
+function isRateBehind({ tokens }: Statement, { found, roles }: Candidate, before: Candidate): boolean {
+  if (found.quantity.unit !== '%' || found.first < before.found.last || found.describing) return false;
+  for (let i = before.found.last + 1; i < roles.first; i++)
+    if (endsClause(tokens[i] as Token)) return tokenBefore(tokens, roles.first)?.senses.noun === 'outcome';
+  return false;
 }
 
 /** `legalább 30 jelöltet meghallgatunk, és 5 mérnököt felveszünk`: at least so much work, for what a later verb wins. */

@@ -51,6 +51,14 @@ describe('the share that is served in time is the outcome', () => {
   ]);
 });
 
+describe('the rate behind the work is the outcome', () => {
+  readsAs([
+    ['辅导 60 名学员，结业通过率 95%', 'reach 95 % + 60 学员'],
+    ['拜访 18 位客户，复购率 40%', 'reach 40 % + 18 客户'],
+    ['辅导 60 名学员', 'reach 60 学员'],
+  ]);
+});
+
 describe('what goes to many places is what is counted', () => {
   readsAs([
     ['Ship 600 kits across 9 clinics', 'reach 600 kits + 9 clinics'],

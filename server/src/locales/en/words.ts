@@ -478,7 +478,7 @@ export const words: Words = {
     double-digit double_digit double_down double_down_on double-check double_opt-in second-hand first-time first-party third-party one-stop two-factor
     first-class one-time first_response first_contact first_value first_session second_line first_line third_party third_parties
     half-time one_another number_one growth_rate growth_rates one_place round_trip time_to_first first_name first_reply
-    second_opinion half-hour half-term year_on_year quarter_on_quarter month_on_month week_on_week month-end_close quarter-end_close year-end_close may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
+    second_opinion half-hour half-term year_on_year quarter_on_quarter month_on_month week_on_week year_over_year quarter_over_quarter month_over_month week_over_week month-end_close quarter-end_close year-end_close may_not no_longer no-code no_one on_time in-house on-time in-app cut-off year-on-year
     at_risk on_call first_purchase first_order second_purchase first_month_of_use first_visit first_day first_week_of_use
     first_pass first-pass first_call first-call first-response second-level third-level no-show no-shows to-do to-dos
     to_do due_diligence face-to-face end-to-end peer-to-peer trial-to-paid lead-to-customer visitor-to-lead point-to-point
