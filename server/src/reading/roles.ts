@@ -1,8 +1,9 @@
-import { isYear } from './dateParts.ts';
+import { isDenied, isDeniedBehind, isDeniedNext, isNegated } from './denial.ts';
 import type { Found } from './quantities.ts';
 import { Kind } from './senses.ts';
 import { endsClause, type Sentence } from './sentence.ts';
-import { isLatin, type Token, tokenBefore } from './token.ts';
+import { isLatin, isLimit, type Token, tokenBefore } from './token.ts';
+import { isValueBefore } from './valueBefore.ts';
 
 /** What the words and endings around a quantity say of it. Several may hold: "to at least 65%". */
 export interface Roles {
@@ -40,10 +41,6 @@ export function withLimitOf(sentence: Sentence, roles: Roles, verb: number): Rol
   return limited;
 }
 
-function isLimit(token: Token | undefined): boolean {
-  return token !== undefined && (token.senses.atLeast || token.senses.atMost);
-}
-
 export function rolesOf(sentence: Sentence, found: Found): Roles {
   const roles: Open = {
     from: found.ending === 'from',
@@ -64,7 +61,8 @@ export function rolesOf(sentence: Sentence, found: Found): Roles {
   if (!compares || !readComparison(sentence.tokens, found.first, roles)) readLeft(sentence, found, roles);
   if (sentence.lexicon.inflects && found.quantity.unit === '%' && found.last > found.first + 1)
     readInside(sentence, found, roles);
-  if (found.aside && !found.duration && !roles.now && !roles.to) readAside(sentence, found, roles);
+  if (found.aside && !found.duration && !roles.now && !roles.to)
+    roles.now = isValueBefore(sentence, found, roles.first);
   readRight(sentence, found, roles);
   if (sentence.lexicon.inflects && !roles.atLeast && !roles.atMost && isShare(sentence, found))
     readOwner(sentence, roles);
@@ -220,64 +218,6 @@ function readDifference({ tokens }: Sentence, { first, last }: Found, roles: Ope
   roles.down = down;
 }
 
-const longestAside = 6;
-
-/** "(currently averaging 2)", "(last quarter: 30)", "(64% last year)", "(2025: 47%)" */
-function readAside({ tokens, lexicon }: Sentence, { last, noun }: Found, roles: Open): void {
-  for (let i = roles.first - 1; i >= Math.max(0, roles.first - longestAside); i--) {
-    const { text, senses } = tokens[i] as Token;
-    if (text === '(' || text === '[') break;
-    if (saysBefore(senses) || senses.part === 'start' || labelsPeriod(tokens, i)) {
-      roles.now = true;
-      return;
-    }
-  }
-  // （4 月 8 场） is a part of the count
-  if (lexicon.words.unspaced && noun < 0 && tokens[last + 1]?.text === ')' && isDatedAside(tokens, roles.first)) {
-    roles.now = true;
-    return;
-  }
-  for (let i = last + 1; i <= last + longestAside; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.text === ')' || token.text === ']') return;
-    // "(48 in 2025)"
-    if (saysBefore(token.senses) || (token.senses.dateWithin && namesPeriod(tokens[i + 1]))) {
-      roles.now = true;
-      return;
-    }
-  }
-}
-
-function namesPeriod(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (token.taken && token.kind === 'name') || (token.kind === 'number' && token.bare && isYear(token.value));
-}
-
-function saysBefore({ now, relative }: Token['senses']): boolean {
-  return now || relative === -1;
-}
-
-/** A period alone between a bracket and a colon, which says when the value was measured. */
-function labelsPeriod(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  const opening = tokenBefore(tokens, i);
-  return tokens[i + 1]?.text === ':' && (opening?.text === '(' || opening?.text === '[') && namesPeriod(token);
-}
-
-/** （年初 31%）, （2 月：31%）: nothing but a date that is no due date between the bracket and the value. */
-function isDatedAside(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  if (tokenBefore(tokens, first)?.text === ':') at--;
-  const end = at;
-  while (at >= 0 && isDateWord(tokens[at] as Token)) at--;
-  return at >= 0 && at < end && (tokens[at] as Token).text === '(';
-}
-
-function isDateWord({ kind, taken, senses }: Token): boolean {
-  if (kind !== 'word') return taken && (kind === 'number' || kind === 'name');
-  return !taken && (senses.kinds & Kind.date) !== 0 && senses.part !== 'end' && senses.part !== 'late';
-}
-
 const mostPraise = 3;
 
 /**
@@ -346,49 +286,6 @@ function addLimit(sentence: Sentence, i: number, roles: Open): void {
   const negated = isNegated(sentence, i);
   if (negated ? atLeast : atMost) roles.atMost = true;
   else roles.atLeast = true;
-}
-
-const negationReach = 2;
-
-function isNegated({ tokens, lexicon }: Sentence, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - negationReach); at--) {
-    const token = tokens[at] as Token;
-    if (token.senses.negation) return true;
-    if (endsClause(token)) return false;
-  }
-  return isDenied(tokens, i - 1, lexicon.inflects);
-}
-
-/** "No customer waits more than two weeks", "nobody …", 没有人…: what nobody does is the opposite. `Nem vár … többet`: from the verb on. */
-function isDenied(tokens: readonly Token[], from: number, inflects: boolean): boolean {
-  for (let at = from; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    const { senses } = token;
-    if (endsClause(token) || senses.and || senses.describing) return false;
-    if (senses.nobody || (senses.none && (senses.beforeNoun || senses.negation))) return true;
-    if (inflects && senses.negation && tokens[at + 1]?.entry?.participle !== true) return true;
-  }
-  return false;
-}
-
-/** `15 percnél hosszabb leállás ne legyen`: the negation stands behind what is compared. */
-function isDeniedBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < tokens.length; at++) {
-    const { kind, senses } = tokens[at] as Token;
-    if (kind === 'number' || endsClause(tokens[at] as Token)) return false;
-    if (senses.negation || senses.nobody || senses.none) return true;
-  }
-  return false;
-}
-
-/** `4% fölé soha ne menjen` */
-function isDeniedNext(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + 2; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.senses.and || token.senses.verb !== null) return false;
-    if (token.senses.negation) return !token.senses.lacking;
-  }
-  return false;
 }
 
 function readRight(sentence: Sentence, found: Found, roles: Open): void {

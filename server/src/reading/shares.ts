@@ -1,7 +1,7 @@
 import { clean } from './compose.ts';
 import { isYear } from './dateParts.ts';
 import type { Sentence } from './sentence.ts';
-import { isCompound, type Token, tokenBefore } from './token.ts';
+import { isCompound, isLimit, type Token, tokenBefore } from './token.ts';
 
 /** A share in words, in percent: tokens `first` to `last`. */
 export interface ShareFound {
@@ -84,10 +84,6 @@ const sameStem = 4;
 /** Of more than so many, a limit or something else counts and is no share. */
 const smallWhole = 20;
 
-function isLimit(token: Token | undefined): boolean {
-  return token !== undefined && (token.senses.atLeast || token.senses.atMost);
-}
-
 /** `2/3-a`, `4/5-ét` */
 function inFigures(tokens: readonly Token[], i: number): ShareFound | null {
   const top = tokens[i] as Token;
@@ -124,7 +120,7 @@ function parts(tokens: readonly Token[], i: number): ShareFound | null {
 function outOf(tokens: readonly Token[], i: number): ShareFound | null {
   const top = tokens[i];
   const of = tokens[i + 1];
-  const every = tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.senses.every ? 1 : 0;
+  const every = tokens[i + 2]?.senses.every ? 1 : 0;
   const last = i + 2 + every;
   const bottom = tokens[last];
   const thing = tokens[last + 1];

@@ -98,6 +98,11 @@ export function isLetter(code: number): boolean {
   return (characterOf(code) & Character.letter) !== 0;
 }
 
+/** A word that sets a limit: `at least`, 不超过. */
+export function isLimit(token: Token | undefined): boolean {
+  return token !== undefined && (token.senses.atLeast || token.senses.atMost);
+}
+
 /** "Half-marathon", "double-entry": the first part of a compound. */
 export function isCompound(tokens: readonly Token[], i: number): boolean {
   const hyphen = tokens[i + 1];
