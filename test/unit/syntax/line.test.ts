@@ -317,6 +317,7 @@ describe('titles', () => {
     '# 2026 users': 'text | text=2026 users',
     '# Launch the OKR tool by Q1 2026': 'text | text=Launch the OKR tool by Q1 2026',
     '# OKRs of Q1 2026 were late.': 'text | text=OKRs of Q1 2026 were late.',
+    '# 2026 Sales Q3 OKR': 'text | text=2026 Sales Q3 OKR',
     '# 9 teams, OKRs Q1 2026': 'text | text=9 teams, OKRs Q1 2026',
   });
 });
